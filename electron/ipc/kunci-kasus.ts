@@ -99,7 +99,12 @@ export async function wajibTerbuka(context: ReadingContext): Promise<string> {
 /** The same for one case, whose look must have been logged. @throws AppError kasusTertutup, kasusTanpaPetugas, kasusBelumDilihat */
 export async function wajibDilihat(context: ReadingContext, kasusId: string): Promise<void> {
   await wajibTerbuka(context);
-  if (PINTU.get(context.files.store)?.dilihat.has(kasusId) !== true) throw new AppError("kasusBelumDilihat");
+  if (!sudahDilihat(context, kasusId)) throw new AppError("kasusBelumDilihat");
+}
+
+/** Whether the look at a case was logged in the opening of now. */
+export function sudahDilihat({ files }: ReadingContext, kasusId: string): boolean {
+  return PINTU.get(files.store)?.dilihat.has(kasusId) === true;
 }
 
 /** Opens the area for an officer. */

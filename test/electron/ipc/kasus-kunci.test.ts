@@ -220,6 +220,26 @@ describe("cases behind the PIN", () => {
     expect((await ask("history.here", { tempat: TEMPAT_UJI })).urung?.kode).toBe("kasusTambah");
   });
 
+  it("tell in the history what is in one only after the look at it, also for steps that are gone, and in the list nothing but how it stands", async () => {
+    const { ask, kasusId } = await kantorBerkasus();
+    await putuskan(ask, kasusId);
+    const { langkah } = (await ask("kasus.satu", { id: kasusId })).berkas;
+    const akhir = langkah.at(-1);
+    await ask("kasus.langkahHapus", { kasusId, id: akhir?.id ?? "", revision: 1 });
+    const { langkah: riwayat } = await ask("history.list", {});
+    const kode = ["kasusTambah", "kasusLangkahTambah", "kasusLangkahHapus"] as const;
+    const rincian = (satu: string) => ask("history.detail", { id: riwayat.find((langkahnya) => langkahnya.kode === satu)?.id ?? "" });
+    await ask("kasus.keluar", {});
+    await masuk(ask, PIN);
+    for (const satu of kode) await expect(rincian(satu)).rejects.toThrow("kasusBelumDilihat");
+    expect(await rincian("kasusPetugas")).toHaveLength(1);
+    const daftar = await ask("kasus.daftar", {});
+    expect(daftar.map(({ nama, putusan }) => [nama, putusan?.kode])).toEqual([["Rahasia Sekali", "S1"]]);
+    expect(JSON.stringify(daftar)).not.toContain("Tidak masuk kerja");
+    await ask("kasus.lihat", { id: kasusId });
+    for (const satu of kode) expect(await rincian(satu)).toHaveLength(1);
+  });
+
   it("of the sample office are open without PIN, which it says", async () => {
     const { ask } = openKantor("contoh");
     expect(await ask("kasus.kunci", {})).toMatchObject({ keadaan: "tanpaPin", petugas: [] });
