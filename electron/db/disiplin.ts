@@ -79,7 +79,12 @@ export async function pegawaiDiproses(query: Query, per: PlainDate): Promise<Set
 
 /** Looks into the area, latest first by the order in which they were written, whatever the clock said then; the last so many. */
 export function listAkses(query: Query, terbanyak = 5_000): Promise<BarisDari<"aksesKasus">[]> {
-  return query.selectFrom("aksesKasus").selectAll().orderBy(sql`rowid`, "desc").limit(terbanyak).execute();
+  return query
+    .selectFrom("aksesKasus")
+    .selectAll()
+    .orderBy(sql`rowid`, "desc")
+    .limit(terbanyak)
+    .execute();
 }
 
 /** Who may open the area on this file, by name. */

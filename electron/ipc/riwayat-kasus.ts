@@ -43,10 +43,7 @@ async function menyentuhKasus(query: Query, langkahId: string): Promise<boolean>
  *
  * @throws AppError kasusTertutup, kasusBelumDilihat when nothing is left to read
  */
-export async function perubahanTerbaca(
-  context: ReadingContext,
-  perubahan: readonly PerubahanBaris[],
-): Promise<readonly PerubahanBaris[]> {
+export async function perubahanTerbaca(context: ReadingContext, perubahan: readonly PerubahanBaris[]): Promise<readonly PerubahanBaris[]> {
   if (!perubahan.some(({ tabel }) => isTabelKasus(tabel))) return perubahan;
   const terbuka = await kasusTerbuka(context);
   const terbaca: PerubahanBaris[] = [];
