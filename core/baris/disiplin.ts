@@ -13,6 +13,9 @@ import {
 import { boleh, bulat, denganBawaan, kode, pemilik, penunjuk, rujukan, tanggal, teks, tersembunyi, type Baris } from "./kolom";
 import { tabel } from "./tabel";
 
+/** Whoever saw the case saw its steps and its team: it is not removed or changed over what was written into it since. */
+const BAGIAN_KASUS = { kolom: "kasusId", bila: () => true } as const;
+
 const bukaKasus = ({ kasusId }: Baris): string => `/disiplin/${kasusId ?? ""}`;
 /** The history never calls a case by a name: whoever reads it may not be one who may read cases. */
 const tanpaNama = { kata: () => "" } as const;
@@ -44,6 +47,7 @@ export const TABEL_DISIPLIN = {
     nama: L.tabel.langkah,
     sebutan: tanpaNama,
     buka: bukaKasus,
+    bagianDari: BAGIAN_KASUS,
     kolom: {
       kasusId: pemilik(L.berkas, "kasus"),
       jenis: kode(L.jenis, TEKS_LANGKAH_KASUS),
@@ -62,6 +66,7 @@ export const TABEL_DISIPLIN = {
     nama: L.tabel.tim,
     sebutan: tanpaNama,
     buka: bukaKasus,
+    bagianDari: BAGIAN_KASUS,
     kolom: {
       kasusId: pemilik(L.berkas, "kasus"),
       pegawaiId: boleh(rujukan(L.pegawai, "pegawai")),

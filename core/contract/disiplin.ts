@@ -52,7 +52,7 @@ export interface PetugasKasus {
   readonly revision: number;
 }
 
-/** One line of the list of cases. */
+/** One line of the list of cases. What is in a case is told only after the look at it was logged. */
 export interface KasusRingkas {
   readonly id: string;
   readonly pegawaiId: string;
@@ -60,13 +60,13 @@ export interface KasusRingkas {
   readonly nip: string | null;
   readonly unit: string;
   readonly jenis: JenisKasus;
-  readonly uraian: string;
   readonly tanggalPelanggaran: PlainDate | null;
   readonly keadaan: KeadaanKasus;
   readonly putusan: Putusan | null;
   /** The step that comes next, with its last day. */
   readonly berikut: { readonly jenis: JenisTitik; readonly tenggat: PlainDate | null; readonly terlambat: boolean } | null;
-  readonly hukuman: Hukuman | null;
+  /** From when to when its punishment is in effect; null without one. */
+  readonly hukuman: Pick<Hukuman, "berlaku" | "sampai"> | null;
   readonly temuan: number;
 }
 

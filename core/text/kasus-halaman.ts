@@ -17,7 +17,7 @@ export const TEKS_KASUS = {
     "Berkas perkara disiplin dan kode etik: langkah, tenggat, surat, dan akibatnya. Tepat mengusulkan; pejabat yang berwenang memutuskan.",
   daftar: "Berkas perkara",
   hal: "berkas",
-  cari: "Cari nama, NIP, atau uraian",
+  cari: "Cari nama, NIP, atau unit kerja",
   kosongJudul: "Belum ada berkas perkara",
   kosong: "Tambahkan berkas bila ada dugaan pelanggaran, atau mulai dari hitungan tanpa keterangan di halaman Kehadiran.",
   tidakCocok: "Tidak ada berkas yang cocok",

@@ -5,8 +5,7 @@ import { parseData, type StepRecord } from "../db/history";
 import type { UndoActor, UndoOutcome } from "../db/store";
 import type { Context } from "./context";
 import type { Handlers } from "./handler";
-import { kasusTerbuka } from "./kunci-kasus";
-import { isTabelKasus, jagaLangkahKasus } from "./riwayat-kasus";
+import { jagaLangkahKasus, perubahanTerbaca } from "./riwayat-kasus";
 
 /** Most changed rows shown for one step; a large import has more than anyone reads. */
 const DETAIL_LIMIT = 500;
@@ -28,11 +27,7 @@ export const historyHandlers: Handlers<Name> = {
   },
   "history.detail": async (context, { id }) => {
     const { history } = context.files.store;
-    const changes = await history.changes(await history.step(id), DETAIL_LIMIT);
-    if (!changes.some(({ tabel }) => isTabelKasus(tabel)) || (await kasusTerbuka(context))) return changes;
-    const lain = changes.filter(({ tabel }) => !isTabelKasus(tabel));
-    if (lain.length === 0) throw new AppError("kasusTertutup");
-    return lain;
+    return perubahanTerbaca(context, await history.changes(await history.step(id), DETAIL_LIMIT));
   },
   "history.here": async ({ files }, { tempat }) => {
     const { history } = files.store;

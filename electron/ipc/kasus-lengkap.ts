@@ -85,6 +85,7 @@ async function bahanTemuan({ kasus }: BerkasTersimpan, kantor: KantorKasus, per:
 export async function ringkasKasus(berkas: BerkasTersimpan, kantor: KantorKasus, per: PlainDate): Promise<KasusRingkas> {
   const { kasus, langkah } = berkas;
   const orang = (await kantor.orangPada(hariOrang(kasus, per))).get(kasus.pegawaiId);
+  const hukuman = hukumanDari(berkas, kantor.dasar);
   const berikut = liniMasa(berkas, kantor.dasar, per).find(({ keadaan }) => keadaan === "menunggu" || keadaan === "terlambat");
   return {
     id: kasus.id,
@@ -93,12 +94,11 @@ export async function ringkasKasus(berkas: BerkasTersimpan, kantor: KantorKasus,
     nip: orang?.nip ?? null,
     unit: orang?.unit ?? "",
     jenis: kasus.jenis,
-    uraian: kasus.uraian,
     tanggalPelanggaran: kasus.tanggalPelanggaran,
     keadaan: keadaanKasus(berkas, kantor.dasar, per),
     putusan: putusanBerlaku(langkah),
     berikut: berikut ? { jenis: berikut.jenis, tenggat: berikut.tenggat, terlambat: berikut.keadaan === "terlambat" } : null,
-    hukuman: hukumanDari(berkas, kantor.dasar),
+    hukuman: hukuman && { berlaku: hukuman.berlaku, sampai: hukuman.sampai },
     temuan: temuanKasus(berkas, await bahanTemuan(berkas, kantor, per)).length,
   };
 }

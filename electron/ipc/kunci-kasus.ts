@@ -2,7 +2,7 @@ import { randomBytes, scrypt, timingSafeEqual } from "node:crypto";
 import { promisify } from "node:util";
 import { ulid } from "ulid";
 import type { KunciKasus } from "../../core/contract/disiplin";
-import { tundaDetik } from "../../core/disiplin/kunci";
+import { isPercobaan, tundaDetik } from "../../core/disiplin/kunci";
 import type { PerbuatanAkses } from "../../core/disiplin/kasus";
 import { AppError } from "../../core/errors";
 import { menurut } from "../../core/peraturan/register";
@@ -26,15 +26,30 @@ interface Pintu {
 /** Openings by the open file: another file, or the same one opened anew, is closed. */
 const PINTU = new WeakMap<Reader, Pintu>();
 
+/** The last try of a PIN on the open file, and when this run of the program first came upon it. */
+const PERCOBAAN = new WeakMap<Reader, { readonly id: string; readonly ditemui: Date }>();
+
 const batasMs = (): number => menurut("kunci-kasus") * 60_000;
 
 /** The opening, as long as it was used lately. */
 function pintuTerbuka({ files, now }: ReadingContext): Pintu | null {
   const pintu = PINTU.get(files.store);
   if (pintu === undefined) return null;
-  if (now().getTime() - pintu.terakhirDipakai < batasMs()) return pintu;
+  // A use of the future was made while the clock was ahead: how long ago that was, nothing tells.
+  const tanpaDipakai = now().getTime() - pintu.terakhirDipakai;
+  if (tanpaDipakai >= 0 && tanpaDipakai < batasMs()) return pintu;
   PINTU.delete(files.store);
   return null;
+}
+
+/** Seconds until the next PIN is taken. */
+async function tundaKini({ files, now }: ReadingContext): Promise<number> {
+  const akses = await listAkses(files.store.query, PERCOBAAN_DIBACA);
+  const id = akses.find(isPercobaan)?.id ?? "";
+  const diingat = PERCOBAAN.get(files.store);
+  const percobaan = diingat?.id === id ? diingat : { id, ditemui: now() };
+  PERCOBAAN.set(files.store, percobaan);
+  return tundaDetik(akses, now(), percobaan.ditemui);
 }
 
 /** Whether cases of the open file may be told of. A look of the program itself: it does not keep the area open. */
@@ -56,9 +71,19 @@ export async function keadaanKunci(context: ReadingContext): Promise<KunciKasus>
     keadaan: pintu === null ? "tertutup" : "terbuka",
     oleh: pintu?.petugas ?? null,
     tutupPada: pintu === null ? null : new Date(pintu.terakhirDipakai + batasMs()).toISOString(),
-    tundaDetik: tundaDetik(await listAkses(store.query, PERCOBAAN_DIBACA), context.now()),
+    tundaDetik: await tundaKini(context),
     petugas,
   };
+}
+
+/**
+ * Refuses what would tell by its answer whether somebody has a case, whoever it is about, while cases are closed. An office that never named
+ * an officer has no case to tell of.
+ *
+ * @throws AppError kasusTertutup
+ */
+export async function jagaRahasiaKasus(context: ReadingContext): Promise<void> {
+  if ((await keadaanKunci(context)).keadaan === "tertutup") throw new AppError("kasusTertutup");
 }
 
 /** Lets a procedure go on that tells of cases, and keeps the area open. Answers who reads. @throws AppError kasusTertutup, kasusTanpaPetugas */
@@ -74,7 +99,12 @@ export async function wajibTerbuka(context: ReadingContext): Promise<string> {
 /** The same for one case, whose look must have been logged. @throws AppError kasusTertutup, kasusTanpaPetugas, kasusBelumDilihat */
 export async function wajibDilihat(context: ReadingContext, kasusId: string): Promise<void> {
   await wajibTerbuka(context);
-  if (PINTU.get(context.files.store)?.dilihat.has(kasusId) !== true) throw new AppError("kasusBelumDilihat");
+  if (!sudahDilihat(context, kasusId)) throw new AppError("kasusBelumDilihat");
+}
+
+/** Whether the look at a case was logged in the opening of now. */
+export function sudahDilihat({ files }: ReadingContext, kasusId: string): boolean {
+  return PINTU.get(files.store)?.dilihat.has(kasusId) === true;
 }
 
 /** Opens the area for an officer. */

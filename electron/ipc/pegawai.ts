@@ -6,6 +6,7 @@ import { addPegawai, changePegawai, pegawaiBernip, removePegawai } from "../db/p
 import { daftarPegawaiPada, pegawaiPada } from "../db/pegawai-pada";
 import { step } from "./context";
 import type { Handlers } from "./handler";
+import { jagaRahasiaKasus } from "./kunci-kasus";
 import { targetOf } from "./target";
 
 export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawai.remove"> = {
@@ -29,6 +30,8 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
   },
   "pegawai.remove": async (context, { id, revision }) => {
     const { store } = context.files;
+    // A person with a case stays; that she stays must not tell of it.
+    await jagaRahasiaKasus(context);
     await store.step(step(context, "pegawaiHapus", { nama: await store.nameOf("pegawai", id) }), (writer) =>
       removePegawai(writer, { id, revision }),
     );

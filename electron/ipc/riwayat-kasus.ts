@@ -1,16 +1,18 @@
+import { sql } from "kysely";
 import { TABEL_DISIPLIN } from "../../core/baris/disiplin";
 import type { NamaTabel } from "../../core/baris/semua";
+import type { PerubahanBaris } from "../../core/contract/history";
 import { AppError } from "../../core/errors";
 import type { StepRecord } from "../db/history";
 import type { Query } from "../db/schema";
 import type { ReadingContext } from "./context";
-import { kasusTerbuka } from "./kunci-kasus";
+import { kasusTerbuka, sudahDilihat } from "./kunci-kasus";
 
 /** Tables whose rows tell of cases. */
 const TABEL_KASUS = Object.keys(TABEL_DISIPLIN) as readonly (keyof typeof TABEL_DISIPLIN)[];
 
 /** Whether a row of this table tells of a case. */
-export function isTabelKasus(tabel: NamaTabel): boolean {
+function isTabelKasus(tabel: NamaTabel): boolean {
   return TABEL_KASUS.some((satu) => satu === tabel);
 }
 
@@ -35,7 +37,45 @@ async function menyentuhKasus(query: Query, langkahId: string): Promise<boolean>
   return satu !== undefined;
 }
 
-/** Drafts of forms about cases, by the first word of their name. */
+/**
+ * The changed rows of a step that may be read: those of cases only while cases are open, and those that tell what is in one only after the
+ * look at it was logged.
+ *
+ * @throws AppError kasusTertutup, kasusBelumDilihat when nothing is left to read
+ */
+export async function perubahanTerbaca(context: ReadingContext, perubahan: readonly PerubahanBaris[]): Promise<readonly PerubahanBaris[]> {
+  if (!perubahan.some(({ tabel }) => isTabelKasus(tabel))) return perubahan;
+  const terbuka = await kasusTerbuka(context);
+  const terbaca: PerubahanBaris[] = [];
+  for (const satu of perubahan) if (!isTabelKasus(satu.tabel) || (terbuka && (await isiDilihat(context, satu)))) terbaca.push(satu);
+  if (terbaca.length === 0) throw new AppError(terbuka ? "kasusBelumDilihat" : "kasusTertutup");
+  return terbaca;
+}
+
+/** Whether a row tells of no case that is yet to be looked at: officers and the log are read by whoever opened the area. */
+async function isiDilihat(context: ReadingContext, { tabel, barisId }: PerubahanBaris): Promise<boolean> {
+  if (tabel === "kasus") return sudahDilihat(context, barisId);
+  if (tabel !== "langkahKasus" && tabel !== "anggotaPemeriksa") return true;
+  const kasusId = await kasusDari(context.files.store.query, tabel, barisId);
+  return kasusId !== null && sudahDilihat(context, kasusId);
+}
+
+/** The case of a step or of a member of a team, also of one that is gone; null when neither the row nor its coming is known any more. */
+async function kasusDari(query: Query, tabel: "langkahKasus" | "anggotaPemeriksa", id: string): Promise<string | null> {
+  const baris = await query.selectFrom(tabel).select("kasusId").where("id", "=", id).executeTakeFirst();
+  if (baris) return baris.kasusId;
+  const lalu = await query
+    .selectFrom("perubahan")
+    .select(sql<string | null>`coalesce(baru, lama) ->> 'kasusId'`.as("kasusId"))
+    .where("tabel", "=", tabel)
+    .where("barisId", "=", id)
+    .where("aksi", "!=", "ubah")
+    .limit(1)
+    .executeTakeFirst();
+  return lalu?.kasusId ?? null;
+}
+
+/** Drafts of forms about cases, by the first word of their name. That of the matrix of who may punish whom tells of no case. */
 export function isDrafKasus(id: string): boolean {
-  return /^kasus(?:[/:-]|$)/u.test(id);
+  return id !== "kasus-wewenang" && /^kasus(?:[/:-]|$)/u.test(id);
 }

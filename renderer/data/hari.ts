@@ -54,8 +54,11 @@ export function denganHari<N extends ProcedureName>(name: N, input: Input<N>, ha
   return !disebut && berhari(procedures[name].input) ? { ...input, per: hari } : input;
 }
 
-/** What goes on whatever day is shown: what is typed, the file, steps of the history, and imports, which speak of today. */
-const LEPAS_HARI = /^(draf|office|history|intake|intakeImpor|job)\./u;
+/**
+ * What goes on whatever day is shown: what is typed, the file, steps of the history, imports, which speak of today, and the opening, closing
+ * and logged looks of cases.
+ */
+const LEPAS_HARI = /^(?:(?:draf|office|history|intake|intakeImpor|job)\.|kasus\.(?:masuk|keluar|lihat)$)/u;
 
 /**
  * A day that is not today is only looked at: what is written is written as at today, and must be seen as at today.

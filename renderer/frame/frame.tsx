@@ -15,6 +15,7 @@ import { useArrival } from "./use-arrival";
 import { JejakDiminta } from "../jejak/jejak-diminta";
 import { CetakHalaman } from "../surat/cetak-halaman";
 import { StatusBar } from "./status-bar";
+import { useKunciKasus } from "./use-kunci-kasus";
 import { useBackKey, useShortcuts } from "./use-shortcuts";
 
 const HEADER_HEIGHT = 48;
@@ -42,6 +43,7 @@ export function Frame(props: { readonly children: ReactNode }) {
   const collapsed = isNarrow ? chosen.ciutSempit : chosen.ciutLebar;
   const [place] = useLocation();
   const content = useArrival();
+  useKunciKasus();
   useShortcuts();
   useBackKey();
   return (

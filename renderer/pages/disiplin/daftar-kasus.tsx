@@ -152,6 +152,6 @@ function saringKasus(semua: readonly KasusRingkas[], { keadaan, jenis, lewat }: 
       (keadaan === "semua" || satu.keadaan === keadaan) &&
       (jenis === null || satu.jenis === jenis) &&
       (!lewat || satu.berikut?.terlambat === true) &&
-      (kunci === "" || [satu.nama, satu.nip ?? "", satu.uraian, satu.unit].some((teks) => nameKey(teks).includes(kunci))),
+      (kunci === "" || [satu.nama, satu.nip ?? "", satu.unit].some((teks) => nameKey(teks).includes(kunci))),
   );
 }

@@ -1,7 +1,6 @@
 import { Alert, Button, Group, Paper, PasswordInput, Select, Stack, Text, TextInput } from "@mantine/core";
 import { IconLock, IconLockOpen } from "@tabler/icons-react";
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useState, type FormEvent, type ReactNode } from "react";
+import { useState, type FormEvent, type ReactNode } from "react";
 import type { KunciKasus } from "../../../core/contract/disiplin";
 import { menurut } from "../../../core/peraturan/register";
 import { TEKS_KASUS } from "../../../core/text/kasus-halaman";
@@ -13,26 +12,11 @@ import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
 
-/** What the window keeps of cases while they are open. */
-const JAWABAN_KASUS = new Set<unknown>(["kasus.daftar", "kasus.satu", "kasus.pegawai", "kasus.akses"]);
-
-/** Shows cases while they are open, and forgets them the moment that they are closed. */
+/** Shows cases while they are open. The frame forgets them the moment that they are closed. */
 export function Gerbang(props: { readonly children: (kunci: KunciKasus) => ReactNode }) {
   const kunci = useShell("kasus.kunci", {});
-  const client = useQueryClient();
-  const { refetch } = kunci;
-  const tutupPada = kunci.data?.tutupPada ?? null;
-  useEffect(() => {
-    if (tutupPada === null) return undefined;
-    const ms = Math.max(1_000, new Date(tutupPada).getTime() - Date.now() + 500);
-    const timer = window.setTimeout(() => void refetch(), ms);
-    return () => window.clearTimeout(timer);
-  }, [tutupPada, refetch]);
   const terbuka = kunci.data !== undefined && kunci.data.oleh !== null;
-  useEffect(() => {
-    if (!terbuka) client.removeQueries({ predicate: ({ queryKey }) => JAWABAN_KASUS.has(queryKey[0]) });
-  }, [terbuka, client]);
-  if (kunci.error) return <LoadError error={kunci.error} onRetry={() => void refetch()} />;
+  if (kunci.error) return <LoadError error={kunci.error} onRetry={() => void kunci.refetch()} />;
   if (!kunci.data) return <Waiting />;
   return terbuka ? props.children(kunci.data) : <Terkunci kunci={kunci.data} />;
 }

@@ -205,14 +205,21 @@ describe("the delay after wrong PINs", () => {
     }));
 
   it("begins at the third in a row and doubles, up to a quarter of an hour", () => {
-    expect([2, 3, 4, 5].map((banyak) => tundaDetik(salah(banyak, 0), kini))).toEqual([0, 10, 20, 40]);
-    expect(tundaDetik(salah(30, 0), kini)).toBe(900);
+    expect([2, 3, 4, 5].map((banyak) => tundaDetik(salah(banyak, 0), kini, kini))).toEqual([0, 10, 20, 40]);
+    expect(tundaDetik(salah(30, 0), kini, kini)).toBe(900);
   });
 
-  it("passes with time, ends with a right one, and a clock set back locks nobody out for longer", () => {
-    expect([tundaDetik(salah(3, 9), kini), tundaDetik(salah(3, 10), kini)]).toEqual([1, 0]);
-    expect(tundaDetik([{ waktu: kini.toISOString(), perbuatan: "masuk" }, ...salah(9, 0)], kini)).toBe(0);
-    expect(tundaDetik([{ waktu: kini.toISOString(), perbuatan: "lihat" }, ...salah(3, 0)], kini)).toBe(10);
-    expect(tundaDetik(salah(3, -3_600), kini)).toBe(10);
+  it("passes with time, and ends with a right one", () => {
+    expect([tundaDetik(salah(3, 9), kini, kini), tundaDetik(salah(3, 10), kini, kini)]).toEqual([1, 0]);
+    expect(tundaDetik([{ waktu: kini.toISOString(), perbuatan: "masuk" }, ...salah(9, 0)], kini, kini)).toBe(0);
+    expect(tundaDetik([{ waktu: kini.toISOString(), perbuatan: "lihat" }, ...salah(3, 0)], kini, kini)).toBe(10);
+  });
+
+  it("runs from the first sight of a try of the future, so that a clock set back locks nobody out for longer", () => {
+    const ditemui = (detikLalu: number) => new Date(kini.getTime() - detikLalu * 1_000);
+    const sisa = [0, 4, 10].map((detikLalu) => tundaDetik(salah(3, -31_536_000), kini, ditemui(detikLalu)));
+    expect(sisa).toEqual([10, 6, 0]);
+    expect(tundaDetik(salah(3, -3_600), kini, ditemui(-500))).toBe(10);
+    expect(tundaDetik(salah(3, 0), kini, ditemui(60))).toBe(10);
   });
 });

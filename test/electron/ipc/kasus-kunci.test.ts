@@ -1,7 +1,10 @@
 import { describe, expect, it, vi } from "vitest";
 import { permintaanNaskah } from "../../../core/contract/naskah";
+import { ORANG_UJI } from "../../orang-uji";
 import { openKantor, TEMPAT_UJI } from "../open-kantor";
 import { kantorBerkasus, KASUS, LANGKAH, masuk, PIN, putuskan } from "./kasus-uji";
+
+const SETAHUN_MS = 365 * 86_400_000;
 
 describe("cases behind the PIN", () => {
   it("are opened by nobody before an officer is named, and by the first officer from then on", async () => {
@@ -74,13 +77,28 @@ describe("cases behind the PIN", () => {
     expect(await draf()).toEqual(["pegawai/baru"]);
   });
 
-  it("keep their person from being removed, without a word of why", async () => {
-    const { ask, host, orang } = await kantorBerkasus();
+  it("leave what is typed into the matrix of who may punish whom to everybody, as it tells of none", async () => {
+    const { ask, kasusId } = await kantorBerkasus();
+    for (const id of ["kasus-wewenang", `kasus-tim/${kasusId}`, "kasus-wewenang-lain"]) await ask("draf.save", { id, isi: {} });
     await ask("kasus.keluar", {});
-    const jawab = await host.dispatch("pegawai.remove", { id: orang.id, revision: orang.revision });
-    if (jawab.ok) throw new Error("diterima");
-    expect(jawab.error.code).toBe("hasDependents");
-    expect(jawab.error.message).not.toMatch(/perkara|kasus|disiplin|hukuman/iu);
+    expect((await ask("draf.list", {})).map(({ id }) => id)).toEqual(["kasus-wewenang"]);
+  });
+
+  it("let nobody be removed while they are closed, and the person of one not while they are open, without a word of why", async () => {
+    const { ask, host, orang } = await kantorBerkasus();
+    const lain = await ask("pegawai.save", { ...ORANG_UJI, nama: "Tanpa Perkara", nip: null });
+    const hapus = async ({ id, revision }: typeof orang) => {
+      const jawab = await host.dispatch("pegawai.remove", { id, revision });
+      return jawab.ok ? { code: "", message: "" } : jawab.error;
+    };
+    await ask("kasus.keluar", {});
+    expect(await hapus(orang)).toEqual(await hapus(lain));
+    expect((await hapus(lain)).code).toBe("kasusTertutup");
+    await masuk(ask, PIN);
+    const tetap = await hapus(orang);
+    expect(tetap.code).toBe("hasDependents");
+    expect(tetap.message).not.toMatch(/perkara|kasus|disiplin|hukuman/iu);
+    expect((await hapus(lain)).code).toBe("");
   });
 
   it("close when the program is closed, and after 15 minutes without use, not after 14", async () => {
@@ -130,6 +148,44 @@ describe("cases behind the PIN", () => {
     }
   });
 
+  it("delay no longer than ten seconds for three wrong ones of a clock that was a year ahead, over a new start too", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      const kantor = await kantorBerkasus();
+      const { ask } = kantor;
+      await ask("kasus.keluar", {});
+      const benar = Date.now();
+      vi.setSystemTime(benar + SETAHUN_MS);
+      for (const salah of ["salah-1", "salah-2", "salah-3"]) await expect(masuk(ask, salah)).rejects.toThrow("pinSalah");
+      vi.setSystemTime(benar);
+      await kantor.restart();
+      await expect(masuk(ask, PIN)).rejects.toMatchObject({ code: "pinMenunggu", data: { detik: 10 } });
+      vi.setSystemTime(benar + 9_000);
+      await expect(masuk(ask, PIN)).rejects.toMatchObject({ code: "pinMenunggu", data: { detik: 1 } });
+      vi.setSystemTime(benar + 10_000);
+      await masuk(ask, PIN);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
+  it("delay wrong ones after a right one of a clock that was a year ahead, and do not stay open for that year", async () => {
+    vi.useFakeTimers({ toFake: ["Date"] });
+    try {
+      const { ask } = await kantorBerkasus();
+      const benar = Date.now();
+      vi.setSystemTime(benar + SETAHUN_MS);
+      await masuk(ask, PIN);
+      expect((await ask("kasus.kunci", {})).keadaan).toBe("terbuka");
+      vi.setSystemTime(benar);
+      expect((await ask("kasus.kunci", {})).keadaan).toBe("tertutup");
+      for (const salah of ["salah-1", "salah-2", "salah-3"]) await expect(masuk(ask, salah)).rejects.toThrow("pinSalah");
+      await expect(masuk(ask, PIN)).rejects.toMatchObject({ code: "pinMenunggu", data: { detik: 10 } });
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+
   it("change their PIN only for who knows the old one, and keep their last officer", async () => {
     const { ask } = await kantorBerkasus();
     const [petugas] = (await ask("kasus.kunci", {})).petugas;
@@ -162,6 +218,26 @@ describe("cases behind the PIN", () => {
       ["Petugas", "keluar", null],
     ]);
     expect((await ask("history.here", { tempat: TEMPAT_UJI })).urung?.kode).toBe("kasusTambah");
+  });
+
+  it("tell in the history what is in one only after the look at it, also for steps that are gone, and in the list nothing but how it stands", async () => {
+    const { ask, kasusId } = await kantorBerkasus();
+    await putuskan(ask, kasusId);
+    const { langkah } = (await ask("kasus.satu", { id: kasusId })).berkas;
+    const akhir = langkah.at(-1);
+    await ask("kasus.langkahHapus", { kasusId, id: akhir?.id ?? "", revision: 1 });
+    const { langkah: riwayat } = await ask("history.list", {});
+    const kode = ["kasusTambah", "kasusLangkahTambah", "kasusLangkahHapus"] as const;
+    const rincian = (satu: string) => ask("history.detail", { id: riwayat.find((langkahnya) => langkahnya.kode === satu)?.id ?? "" });
+    await ask("kasus.keluar", {});
+    await masuk(ask, PIN);
+    for (const satu of kode) await expect(rincian(satu)).rejects.toThrow("kasusBelumDilihat");
+    expect(await rincian("kasusPetugas")).toHaveLength(1);
+    const daftar = await ask("kasus.daftar", {});
+    expect(daftar.map(({ nama, putusan }) => [nama, putusan?.kode])).toEqual([["Rahasia Sekali", "S1"]]);
+    expect(JSON.stringify(daftar)).not.toContain("Tidak masuk kerja");
+    await ask("kasus.lihat", { id: kasusId });
+    for (const satu of kode) expect(await rincian(satu)).toHaveLength(1);
   });
 
   it("of the sample office are open without PIN, which it says", async () => {

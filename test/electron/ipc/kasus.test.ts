@@ -63,10 +63,28 @@ describe("a case", () => {
   it("goes with all its steps, and comes back by undo", async () => {
     const { ask, kasusId } = await kantorBerkasus();
     await putuskan(ask, kasusId);
-    await ask("kasus.hapus", { id: kasusId, revision: 1 });
+    const { revision } = (await ask("kasus.satu", { id: kasusId })).berkas.kasus;
+    await ask("kasus.hapus", { id: kasusId, revision });
     expect(await ask("kasus.daftar", {})).toEqual([]);
     await ask("history.undo", {});
     expect((await ask("kasus.satu", { id: kasusId })).berkas.langkah).toHaveLength(5);
+  });
+
+  it("is not removed by whoever has not seen the step or the team written into it since", async () => {
+    const { ask, kasusId } = await kantorBerkasus();
+    const revisi = async () => (await ask("kasus.satu", { id: kasusId })).berkas.kasus.revision;
+    const awal = await revisi();
+    await ask("kasus.langkahSimpan", { ...LANGKAH, kasusId, jenis: "panggilan1", tanggal: "2026-07-01" });
+    await expect(ask("kasus.hapus", { id: kasusId, revision: awal })).rejects.toThrow("staleRevision");
+    const berlangkah = await revisi();
+    await ask("kasus.timSimpan", {
+      kasusId,
+      dilihat: [],
+      anggota: [{ pegawaiId: null, nama: "Pengawas", unsur: "pengawasan", peran: "anggota" }],
+    });
+    await expect(ask("kasus.hapus", { id: kasusId, revision: berlangkah })).rejects.toThrow("staleRevision");
+    await ask("kasus.hapus", { id: kasusId, revision: await revisi() });
+    expect(await ask("kasus.daftar", {})).toEqual([]);
   });
 
   it("names who may punish by the matrix of the office, with the reading of the register beside it", async () => {
