@@ -52,7 +52,7 @@ export function computeHitungan(bahan: BahanHitungan): Hitungan {
       if (!diTahun) continue;
       tanpaKeterangan.push(tanggal);
       menurutAturan.set(aturan, [...(menurutAturan.get(aturan) ?? []), tanggal]);
-    } else {
+    } else if (satu.kode !== "libur" && satu.kode !== "cutiBersama") {
       runtun.putus();
       if (!diTahun || satu.kode !== "hadir") continue;
       const { terlambat, pulangCepat, kurang } = computeMenit(satu, jadwal);

@@ -47,6 +47,13 @@ describe("ten days", () => {
     expect([hasil.usulan?.kode, hasil.berturutTerpanjang.hari.length]).toEqual(["R3", 7]);
   });
 
+  it.each(["libur", "cutiBersama"] as const)("are not broken by a day of %s that the calendar of the office lacks", (kode) => {
+    // 17 March is a working day of the calendar, but marked as free: nine days around it and 1 April are ten in a row.
+    const hari10 = [...LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17"), "2026-04-01"];
+    const hasil = hitung([...alpa(...hari10), satu(hari("2026-03-17"), kode)]);
+    expect([hasil.usulan?.kode, hasil.usulan?.lewat, hasil.usulan?.hari]).toEqual(["B3", "berturut", hari10]);
+  });
+
   it("with a day without record among them are not proven, and it is told how many they may be", () => {
     const tanpa17 = LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17");
     const hasil = computeHitungan({
