@@ -7,7 +7,8 @@ const KOSONG: Berturut = { hari: [], mungkin: 0 };
 
 /**
  * Follows absences from working day to working day. Weekends and holidays are not told to it: they neither add nor break. A day without a
- * record breaks what is proven, and is kept count of as long as it may have been one more. [berturut-hari-kerja]
+ * record breaks what is proven, and is kept count of as long as it may have been one more. Absences under PP 53/2010 and under PP 94/2021
+ * are no one row: the older law knew none. [berturut-hari-kerja] [hukdis-pp94-sejak]
  */
 export class Runtun {
   private hari: PlainDate[] = [];
@@ -21,6 +22,7 @@ export class Runtun {
   constructor(private readonly tahun: number) {}
 
   tambah(tanggal: PlainDate, aturan: AturanAbsen): void {
+    if (this.aturan === "pp53" && aturan !== "pp53") this.putus();
     if (this.celah > 0) this.hari = [];
     this.mungkin += this.celah + 1;
     this.celah = 0;
