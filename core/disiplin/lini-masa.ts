@@ -149,7 +149,7 @@ function titikAkibat(berkas: BerkasKasus, dasar: DasarHitung, per: PlainDate): r
     asal,
   });
   const hasil: TitikLiniMasa[] = [];
-  const upaya = keadaanUpaya(langkah);
+  const upaya = keadaanUpaya(langkah, dasar);
   const batas = tenggatLangkah("keberatan", langkah, dasar);
   if (upaya.jenis === "tanpa" && batas.tanggal !== null) hasil.push(titik("batasKeberatan", batas.tanggal, batas.asal));
   const berlaku = tanggalBerlaku(langkah, dasar);

@@ -54,14 +54,24 @@ type KeadaanUpaya =
   | { readonly jenis: "berjalan"; readonly sejak: PlainDate | null }
   | { readonly jenis: "diputus"; readonly tanggal: PlainDate | null };
 
-/** Whether an objection is under way, or on which day the last one was decided. */
-export function keadaanUpaya(langkah: readonly LangkahKasus[]): KeadaanUpaya {
+/** The last day on which a decision can be objected to, from the day of its receipt [hukdis-keberatan]; null before it was received. */
+export function batasUpaya(langkah: readonly LangkahKasus[], { kalender, nilai }: DasarHitung): PlainDate | null {
+  const diterima = tanggalDiterima(langkah);
+  return diterima === null ? null : hariKerjaKe(diterima, nilai.menurut("hukdis-keberatan"), kalender);
+}
+
+/**
+ * Whether an objection is under way, or on which day the last one was decided. One that was filed after its last day changes nothing: it is
+ * as if there were none; a day that is missing is taken to be in time.
+ */
+export function keadaanUpaya(langkah: readonly LangkahKasus[], dasar: DasarHitung): KeadaanUpaya {
+  const batas = batasUpaya(langkah, dasar);
   for (const [upaya, putusan] of [
     ["banding", "putusanBanding"],
     ["keberatan", "putusanKeberatan"],
   ] as const) {
     const diajukan = langkahTerakhir(langkah, upaya);
-    if (diajukan === null) continue;
+    if (diajukan === null || (batas !== null && diajukan.tanggal !== null && diajukan.tanggal > batas)) continue;
     const diputus = langkahTerakhir(langkah, putusan);
     return diputus === null ? { jenis: "berjalan", sejak: diajukan.tanggal } : { jenis: "diputus", tanggal: diputus.tanggal };
   }
@@ -69,14 +79,14 @@ export function keadaanUpaya(langkah: readonly LangkahKasus[]): KeadaanUpaya {
 }
 
 /**
- * The day on which a decision takes effect: the 15th working day after its receipt [hukdis-berlaku]; when it is objected to, the day on
- * which that was decided [hukdis-upaya-menunda]. Null while the day cannot be known.
+ * The day on which a decision takes effect: the 15th working day after its receipt [hukdis-berlaku]; when it is objected to in time, the day
+ * on which that was decided [hukdis-upaya-menunda]. Null while the day cannot be known.
  */
-export function tanggalBerlaku(langkah: readonly LangkahKasus[], { kalender, nilai }: DasarHitung): PlainDate | null {
-  const upaya = keadaanUpaya(langkah);
-  if (nilai.menurut("hukdis-upaya-menunda") && upaya.jenis !== "tanpa") return upaya.jenis === "diputus" ? upaya.tanggal : null;
+export function tanggalBerlaku(langkah: readonly LangkahKasus[], dasar: DasarHitung): PlainDate | null {
+  const upaya = keadaanUpaya(langkah, dasar);
+  if (dasar.nilai.menurut("hukdis-upaya-menunda") && upaya.jenis !== "tanpa") return upaya.jenis === "diputus" ? upaya.tanggal : null;
   const diterima = tanggalDiterima(langkah);
-  return diterima === null ? null : hariKerjaKe(diterima, menurut("hukdis-berlaku"), kalender);
+  return diterima === null ? null : hariKerjaKe(diterima, menurut("hukdis-berlaku"), dasar.kalender);
 }
 
 /** The punishment that follows from a case; null while none is in force or its day is not known, and for a moral sanction. */
@@ -126,5 +136,5 @@ export function keadaanKasus(berkas: BerkasKasus, dasar: DasarHitung, per: Plain
 /** Whether a person with such a case is in process: under examination, or with an objection that is not decided. */
 export function sedangDiproses(berkas: BerkasKasus, dasar: DasarHitung, per: PlainDate): boolean {
   const keadaan = keadaanKasus(berkas, dasar, per);
-  return keadaan === "berjalan" || (keadaan === "diputus" && keadaanUpaya(berkas.langkah).jenis === "berjalan");
+  return keadaan === "berjalan" || (keadaan === "diputus" && keadaanUpaya(berkas.langkah, dasar).jenis === "berjalan");
 }

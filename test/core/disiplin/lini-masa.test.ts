@@ -84,6 +84,18 @@ describe("an objection", () => {
     expect([putusanBerlaku(dibatalkan), keadaanKasus(berkasUji(dibatalkan), dasar(), hari("2026-08-11"))]).toEqual([null, "selesai"]);
   });
 
+  it("that came after its last day changes nothing, and stays to be asked about", () => {
+    // Received on 14 July 2026: 3 August is the last day, the 4th the day of effect. Filed on the 3rd it holds, on the 10th it does not.
+    const diajukan = (tanggal: string) => berkasUji([...diputus("S1", "2026-07-14"), langkahUji("keberatan", tanggal)]);
+    expect([hukumanDari(diajukan("2026-08-03"), dasar()), hukumanDari(diajukan("2026-08-10"), dasar())?.berlaku]).toEqual([
+      null,
+      "2026-08-04",
+    ]);
+    expect(titik(diajukan("2026-08-10"), "keberatan", "2026-08-12")).toEqual(["selesai", "2026-08-10", "2026-08-03"]);
+    const ditolak = [...diajukan("2026-08-10").langkah, langkahUji("putusanKeberatan", "2026-08-24", { hasil: "dikuatkan" })];
+    expect(hukumanDari(berkasUji(ditolak), dasar())).toMatchObject({ kode: "S1", berlaku: "2026-08-04", sampai: "2027-08-03" });
+  });
+
   it("keeps nothing back where the office reads the rule so", () => {
     const tidakMenunda = { ...dasar(), nilai: nilaiKantor([{ id: "hukdis-upaya-menunda", nilai: "false", alasan: "", sejak: null }]) };
     expect(hukumanDari(berkasUji(keberatan), tidakMenunda)?.berlaku).toBe("2026-08-04");
