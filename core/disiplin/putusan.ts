@@ -118,7 +118,14 @@ export function hukumanDari({ kasus, langkah }: BerkasKasus, dasar: DasarHitung)
 export const KEADAAN_KASUS = ["berjalan", "diputus", "dijalani", "selesai"] as const;
 export type KeadaanKasus = (typeof KEADAAN_KASUS)[number];
 
-export function keadaanKasus(berkas: BerkasKasus, dasar: DasarHitung, per: PlainDate): KeadaanKasus {
+/** A case as it stood at the end of a day: steps of later days had not been made. Those without a day are taken as made. */
+export function berkasPada<T extends BerkasKasus>(berkas: T, per: PlainDate): T {
+  return { ...berkas, langkah: berkas.langkah.filter(({ tanggal }) => tanggal === null || tanggal <= per) };
+}
+
+/** Where a case stands at the end of a day, by the steps made until then. */
+export function keadaanKasus(berkasKini: BerkasKasus, dasar: DasarHitung, per: PlainDate): KeadaanKasus {
+  const berkas = berkasPada(berkasKini, per);
   const { langkah } = berkas;
   if (langkahTerakhir(langkah, "penghentian") !== null) return "selesai";
   const keputusan = langkahTerakhir(langkah, "keputusan");
@@ -133,8 +140,21 @@ export function keadaanKasus(berkas: BerkasKasus, dasar: DasarHitung, per: Plain
   return memberhentikan(hukuman.kode, hukuman.perangkat) ? "dijalani" : "selesai";
 }
 
-/** Whether a person with such a case is in process: under examination, or with an objection that is not decided. */
+/** The day since which a case is known: that on which it became so, else that of its first step, else of the violation; null without any. */
+function dikenalSejak({ kasus, langkah }: BerkasKasus): PlainDate | null {
+  const pertama = langkah.flatMap(({ tanggal }) => tanggal ?? []).toSorted()[0];
+  return kasus.tanggalDiketahui ?? pertama ?? kasus.tanggalPelanggaran;
+}
+
+/**
+ * Whether a person with such a case is in process on a day: under examination, or decided upon while the punishment is not in effect yet
+ * or objected to. Not before the case was known. A moral sanction is no punishment of discipline: it holds nobody once it is decided.
+ */
 export function sedangDiproses(berkas: BerkasKasus, dasar: DasarHitung, per: PlainDate): boolean {
+  const sejak = dikenalSejak(berkas);
+  if (sejak !== null && sejak > per) return false;
   const keadaan = keadaanKasus(berkas, dasar, per);
-  return keadaan === "berjalan" || (keadaan === "diputus" && keadaanUpaya(berkas.langkah, dasar).jenis === "berjalan");
+  if (keadaan !== "diputus") return keadaan === "berjalan";
+  const putusan = putusanBerlaku(berkasPada(berkas, per).langkah);
+  return putusan !== null && !isSanksiMoral(putusan.kode);
 }

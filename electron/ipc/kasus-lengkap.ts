@@ -6,7 +6,7 @@ import { perangkatHukuman, type PerangkatHukuman } from "../../core/disiplin/huk
 import type { Kasus } from "../../core/disiplin/kasus";
 import { langkahMungkin } from "../../core/disiplin/langkah-mungkin";
 import { liniMasa } from "../../core/disiplin/lini-masa";
-import { hukumanDari, keadaanKasus, putusanBerlaku, sedangDiproses, type DasarHitung } from "../../core/disiplin/putusan";
+import { berkasPada, hukumanDari, keadaanKasus, putusanBerlaku, sedangDiproses, type DasarHitung } from "../../core/disiplin/putusan";
 import { temuanKasus, type BahanTemuan } from "../../core/disiplin/temuan-kasus";
 import { dugaanTingkat } from "../../core/disiplin/usulan";
 import { pejabatBerwenang } from "../../core/disiplin/wewenang";
@@ -83,7 +83,8 @@ async function bahanTemuan({ kasus }: BerkasTersimpan, kantor: KantorKasus, per:
 
 /** One line of the list. */
 export async function ringkasKasus(berkas: BerkasTersimpan, kantor: KantorKasus, per: PlainDate): Promise<KasusRingkas> {
-  const { kasus, langkah } = berkas;
+  const { kasus } = berkas;
+  const pada = berkasPada(berkas, per);
   const orang = (await kantor.orangPada(hariOrang(kasus, per))).get(kasus.pegawaiId);
   const berikut = liniMasa(berkas, kantor.dasar, per).find(({ keadaan }) => keadaan === "menunggu" || keadaan === "terlambat");
   return {
@@ -96,9 +97,9 @@ export async function ringkasKasus(berkas: BerkasTersimpan, kantor: KantorKasus,
     uraian: kasus.uraian,
     tanggalPelanggaran: kasus.tanggalPelanggaran,
     keadaan: keadaanKasus(berkas, kantor.dasar, per),
-    putusan: putusanBerlaku(langkah),
+    putusan: putusanBerlaku(pada.langkah),
     berikut: berikut ? { jenis: berikut.jenis, tenggat: berikut.tenggat, terlambat: berikut.keadaan === "terlambat" } : null,
-    hukuman: hukumanDari(berkas, kantor.dasar),
+    hukuman: hukumanDari(pada, kantor.dasar),
     temuan: temuanKasus(berkas, await bahanTemuan(berkas, kantor, per)).length,
   };
 }
@@ -132,7 +133,7 @@ export async function kasusLengkap(query: Query, id: string, per: PlainDate): Pr
     dugaan,
     perangkat: bahan.perangkat,
     berwenang: pejabatBerwenang(dasar.nilai, terperiksa.jenisJabatan, dugaan?.tingkat ?? null),
-    hukuman: hukumanDari(berkas, dasar),
+    hukuman: hukumanDari(berkasPada(berkas, per), dasar),
     efek: efekHukuman(
       {
         hukuman: milik.flatMap((lain) => hukumanDari(lain, dasar) ?? []),
