@@ -4,7 +4,7 @@ import type { IdKetentuan } from "../peraturan/register";
 import type { KalenderKerja } from "../presensi/jam-kerja";
 import type { HariPresensi } from "../presensi/menit";
 import type { KodeHukuman, PerangkatHukuman } from "./hukuman";
-import type { AturanAbsen, TabelJenjang } from "./jenjang";
+import type { AturanAbsen, BatasBerturut, TabelJenjang } from "./jenjang";
 
 /** Status of a person from a day on (null: since before anything known), and whether she was to come to work then. */
 export interface MasaStatus {
@@ -36,6 +36,7 @@ export interface AturanHitungan {
   /** Since when the cut of the allowance is the sedang kind; null while the older kinds apply. */
   readonly tukinSejak: PlainDate | null;
   readonly jenjang: TabelJenjang;
+  readonly berturut: BatasBerturut;
 }
 
 /** Consecutive working days of absence. `mungkin`: days if the days without a record within it were absences too. */
