@@ -51,13 +51,13 @@ export function putusanBerlaku(langkah: readonly LangkahKasus[]): Putusan | null
 /** How things stand with keberatan and banding. */
 type KeadaanUpaya =
   | { readonly jenis: "tanpa" }
-  | { readonly jenis: "berjalan"; readonly sejak: PlainDate | null }
-  | { readonly jenis: "diputus"; readonly tanggal: PlainDate | null };
+  | { readonly jenis: "berjalan"; readonly diajukan: PlainDate | null }
+  | { readonly jenis: "diputus"; readonly diajukan: PlainDate | null; readonly tanggal: PlainDate | null };
 
 /** The last day on which a decision can be objected to, from the day of its receipt [hukdis-keberatan]; null before it was received. */
 export function batasUpaya(langkah: readonly LangkahKasus[], { kalender, nilai }: DasarHitung): PlainDate | null {
   const diterima = tanggalDiterima(langkah);
-  return diterima === null ? null : hariKerjaKe(diterima, nilai.menurut("hukdis-keberatan"), kalender);
+  return diterima === null ? null : hariKerjaKe(diterima, nilai.menurut("hukdis-keberatan", diterima), kalender);
 }
 
 /**
@@ -73,9 +73,15 @@ export function keadaanUpaya(langkah: readonly LangkahKasus[], dasar: DasarHitun
     const diajukan = langkahTerakhir(langkah, upaya);
     if (diajukan === null || (batas !== null && diajukan.tanggal !== null && diajukan.tanggal > batas)) continue;
     const diputus = langkahTerakhir(langkah, putusan);
-    return diputus === null ? { jenis: "berjalan", sejak: diajukan.tanggal } : { jenis: "diputus", tanggal: diputus.tanggal };
+    if (diputus === null) return { jenis: "berjalan", diajukan: diajukan.tanggal };
+    return { jenis: "diputus", diajukan: diajukan.tanggal, tanggal: diputus.tanggal };
   }
   return { jenis: "tanpa" };
+}
+
+/** Whether an objection keeps the punishment back, by the rule on the day on which it was filed. [hukdis-upaya-menunda] */
+export function upayaMenunda(upaya: KeadaanUpaya, { nilai }: DasarHitung): boolean {
+  return upaya.jenis !== "tanpa" && nilai.menurut("hukdis-upaya-menunda", upaya.diajukan ?? undefined);
 }
 
 /**
@@ -84,7 +90,7 @@ export function keadaanUpaya(langkah: readonly LangkahKasus[], dasar: DasarHitun
  */
 export function tanggalBerlaku(langkah: readonly LangkahKasus[], dasar: DasarHitung): PlainDate | null {
   const upaya = keadaanUpaya(langkah, dasar);
-  if (dasar.nilai.menurut("hukdis-upaya-menunda") && upaya.jenis !== "tanpa") return upaya.jenis === "diputus" ? upaya.tanggal : null;
+  if (upayaMenunda(upaya, dasar)) return upaya.jenis === "diputus" ? upaya.tanggal : null;
   const diterima = tanggalDiterima(langkah);
   return diterima === null ? null : hariKerjaKe(diterima, menurut("hukdis-berlaku"), dasar.kalender);
 }

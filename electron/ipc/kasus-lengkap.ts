@@ -6,7 +6,15 @@ import { perangkatHukuman, type PerangkatHukuman } from "../../core/disiplin/huk
 import type { Kasus } from "../../core/disiplin/kasus";
 import { langkahMungkin } from "../../core/disiplin/langkah-mungkin";
 import { liniMasa } from "../../core/disiplin/lini-masa";
-import { berkasPada, hukumanDari, keadaanKasus, putusanBerlaku, sedangDiproses, type DasarHitung } from "../../core/disiplin/putusan";
+import {
+  berkasPada,
+  hukumanDari,
+  keadaanKasus,
+  langkahTerakhir,
+  putusanBerlaku,
+  sedangDiproses,
+  type DasarHitung,
+} from "../../core/disiplin/putusan";
 import { temuanKasus, type BahanTemuan } from "../../core/disiplin/temuan-kasus";
 import { dugaanTingkat } from "../../core/disiplin/usulan";
 import { pejabatBerwenang } from "../../core/disiplin/wewenang";
@@ -132,7 +140,11 @@ export async function kasusLengkap(query: Query, id: string, per: PlainDate): Pr
     temuan: temuanKasus(berkas, bahan),
     dugaan,
     perangkat: bahan.perangkat,
-    berwenang: pejabatBerwenang(dasar.nilai, terperiksa.jenisJabatan, dugaan?.tingkat ?? null),
+    berwenang: pejabatBerwenang(
+      dasar.nilai,
+      { sasaran: terperiksa.jenisJabatan, tingkat: dugaan?.tingkat ?? null },
+      langkahTerakhir(berkas.langkah, "keputusan")?.tanggal ?? per,
+    ),
     hukuman: hukumanDari(berkasPada(berkas, per), dasar),
     efek: efekHukuman(
       {
