@@ -53,6 +53,8 @@ export interface Usulan {
   readonly lewat: "jumlah" | "berturut";
   /** The days that led to it. */
   readonly hari: readonly PlainDate[];
+  /** The day that reached the row of the table, or the number in a row. */
+  readonly saat: PlainDate;
 }
 
 /** What comes next. `hari` is the number at which it is reached, `sisa` how many more days, `tanggal` the earliest day; null when not any more. */

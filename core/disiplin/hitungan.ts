@@ -106,6 +106,7 @@ function usulanJumlah({ aturan, hari }: Dijumlahkan, { tukinSejak, jenjang: tabe
     ketentuan: KETENTUAN_ABSEN[aturan],
     lewat: "jumlah",
     hari,
+    saat,
   };
 }
 
@@ -119,6 +120,7 @@ function usulanBerturut(mencapai: Dijumlahkan | null, { tukinSejak }: AturanHitu
     ketentuan,
     lewat: "berturut",
     hari: mencapai.hari,
+    saat,
   };
 }
 
@@ -142,6 +144,7 @@ function usulanDenganKonversi(
     ketentuan: KETENTUAN_ABSEN[aturan],
     lewat: "jumlah",
     hari,
+    saat: akhir,
   };
 }
 
