@@ -1,5 +1,5 @@
 import type { BangkuJabatan, CalonJabatan, HasilTermurah, PelatihanKatalog, RingkasKesiapan } from "../../core/contract/kompetensi";
-import { datePartsOf, type PlainDate } from "../../core/date";
+import type { PlainDate } from "../../core/date";
 import { sedangDijalani } from "../../core/disiplin/hukuman";
 import { groupBy } from "../../core/group";
 import { computeKesenjangan } from "../../core/kompetensi/kesenjangan";
@@ -18,6 +18,7 @@ import { periksaSyarat, type JabatanDicari, type MasaJabatan, type OrangDinilai 
 import { bacaKedudukanHukum, type AturanKedudukan } from "../../core/pegawai/kedudukan-hukum";
 import type { Pegawai } from "../../core/pegawai/pegawai";
 import { menurut } from "../../core/peraturan/register";
+import { tahunKinerja } from "../../core/talenta/ip-asn";
 import { listUnsurBernama } from "../db/anjab";
 import { hukumanPegawai, pegawaiDiproses } from "../db/disiplin";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
@@ -150,7 +151,7 @@ class Bangku {
 
 /** Whether each of the last whole years asked for was rated Baik or better; null while one is missing. [penilaian-dua-tahun] */
 function kinerjaBaik(predikat: readonly PredikatTahunan[], per: PlainDate): boolean | null {
-  const lalu = datePartsOf(per).year - 1;
+  const lalu = tahunKinerja(per);
   const tahun = Array.from({ length: menurut("penilaian-dua-tahun") }, (_, nomor) => lalu - nomor);
   const nilai = tahun.map((satu) => predikat.find((milik) => milik.tahun === satu)?.predikat);
   if (nilai.some((satu) => satu !== undefined && satu !== "baik" && satu !== "sangatBaik")) return false;

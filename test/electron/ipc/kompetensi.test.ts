@@ -157,6 +157,19 @@ describe("development plans", () => {
   });
 });
 
+describe("readiness and ratings", () => {
+  it("asks on 31 December for the year that ends with it, which nobody was rated in, and on the day before for the two before", async () => {
+    const { ask } = openKantor("contoh");
+    const belum = async (per: string) => {
+      const { calon } = await ask("kompetensi.bangku", { jabatanId: "contoh-jabatan-kasub-par", per });
+      const diminta = calon.filter(({ syarat }) => syarat.some((satu) => satu.ketentuan === "penilaian-dua-tahun"));
+      return calon.length - diminta.length;
+    };
+    expect(await belum("2026-12-30")).toBeGreaterThan(0);
+    expect(await belum("2026-12-31")).toBe(0);
+  });
+});
+
 describe("readiness and cases of discipline", () => {
   it("holds back who is in a case while cases are open, and tells of nobody, or of everybody alike, while they are closed", async () => {
     const { ask } = openKantor("contoh");
