@@ -1,7 +1,7 @@
 import { datePartsOf, fullMonthsBetween, fullYearsBetween, plainDate, type PlainDate } from "../date";
 import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
 import { GOLONGAN_PNS } from "../pegawai/golongan";
-import { bacaJenjangPendidikan, JENJANG_PENDIDIKAN } from "../orang/tingkat-pendidikan";
+import { bacaJenjangPendidikan, JENJANG_PENDIDIKAN } from "../pegawai/tingkat-pendidikan";
 import { batasUsiaPensiun, mulaiPensiun } from "../pegawai/pensiun";
 import type { StatusPegawai } from "../pegawai/pegawai";
 import { menurut, type IdKetentuan } from "../peraturan/register";

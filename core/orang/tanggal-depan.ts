@@ -5,7 +5,7 @@ import type { StatusPegawai } from "../pegawai/pegawai";
 import { batasUsiaPensiun, mulaiPensiun } from "../pegawai/pensiun";
 import type { NilaiKantor } from "../peraturan/nilai-kantor";
 import type { IdKetentuan } from "../peraturan/register";
-import { bacaJenjangPendidikan, type JenjangPendidikan } from "./tingkat-pendidikan";
+import { bacaJenjangPendidikan, type JenjangPendidikan } from "../pegawai/tingkat-pendidikan";
 
 /** What a person's file tells of days to come. */
 export const JENIS_TANGGAL_DEPAN = ["pensiun", "kontrak", "kgb", "golongan"] as const;
