@@ -6,7 +6,7 @@ import { groupBy } from "../../core/group";
 import { atasanJabatan } from "../../core/jabatan/atasan";
 import type { Jabatan } from "../../core/jabatan/jabatan";
 import type { BerkasOrang, KerabatOrang, KonflikOrang } from "../../core/orang/berkas";
-import { computeJp } from "../../core/orang/jp";
+import { computeJp, wajibJp } from "../../core/orang/jp";
 import { kekuranganBerkas, sudahKeluar } from "../../core/orang/kekurangan-berkas";
 import { kerabatOrang, konflikKerabat, type Kerabat } from "../../core/orang/keluarga";
 import { computeMasaKerja, computeMasaKerjaGolongan, mulaiKerja } from "../../core/orang/masa-kerja";
@@ -43,8 +43,9 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
   const golongan = faktaPada(isi.riwayatGolongan, per);
   const akhirKontrak = status?.akhirKontrak ?? null;
   const mulai = mulaiKerja(isi.riwayatStatus, identitas.nip);
-  const keluar = irisan !== null && sudahKeluar(irisan.kedudukanHukum, aturan);
   const karier = aturanKarier(await nilaiKantor(query), per);
+  const kewajiban = status === null || wajibJp(status.status) ? karier.jpSetahun : null;
+  const keluar = irisan !== null && sudahKeluar(irisan.kedudukanHukum, aturan);
   const angkaKredit = jabatan?.jenis === "fungsional" ? await kreditPangkat(query, { id, per }) : null;
   const kerabat = kerabatOrang(await allKeluarga(query), id);
   const nama = await namaPegawai(query);
@@ -81,7 +82,7 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
             skGolongan: golongan?.nomorSk ?? null,
           }),
     temuan: temuanRiwayat({ identitas, fakta: isi, aturan }),
-    jp: { ...computeJp(isi.diklat, per, karier.jpSetahun), kewajiban: karier.jpSetahun },
+    jp: { ...computeJp(isi.diklat, per, kewajiban ?? 0), kewajiban },
   };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
+import { kalimatJp } from "../../../core/text/orang-berkas";
 import { openKantor, type Ask } from "../open-kantor";
 import { ORANG_UJI } from "../../orang-uji";
 
@@ -24,6 +25,25 @@ describe("the file of a person in the sample office", () => {
     ]);
     expect(berkas.masaKerja).toEqual({ tahun: 33, bulan: 8 });
     expect(berkas.jp.tahun).toEqual([{ tahun: 2026, jp: 12, diklat: 1, kurang: 8 }]);
+  });
+
+  it("asks 20 JP of a PNS and none of a PPPK, of whom 24 JP are the most", async () => {
+    const { ask } = openKantor("contoh");
+    const pppk = (await ask("pegawai.list", {})).find(({ status }) => status === "PPPK");
+    const { jp } = await ask("orang.get", { id: pppk?.id ?? "", per: PER });
+    expect([jp.kewajiban, jp.tahun.every(({ kurang }) => kurang === 0)]).toEqual([null, true]);
+    const { tanpaKewajiban } = await ask("kompetensi.pengembangan", { tahun: 2026 });
+    expect([tanpaKewajiban.includes(pppk?.id ?? ""), tanpaKewajiban.includes(await idOrang(ask, "Sugeng Martadinata"))]).toEqual([true, false]);
+    expect(kalimatJp({ tahun: 2026, jp: 12, kurang: 0 }, null)).toBe(
+      "Tahun 2026: 12 JP; PPPK tanpa jumlah paling sedikit, paling banyak 24 JP.",
+    );
+  });
+
+  it("takes the JP of a year that the office set, from its day on", async () => {
+    const { ask } = openKantor("contoh");
+    await ask("ketentuanKantor.ubah", { id: "jp-setahun", nilai: "30", alasan: "SE Sekjen", sejak: "2026-01-01", revision: null });
+    const jp = async (tahun: number) => (await ask("kompetensi.pengembangan", { tahun })).jpSetahun;
+    expect([await jp(2025), await jp(2026)]).toEqual([20, 30]);
   });
 
   it("says of a KGB that was forgotten that its day has passed", async () => {

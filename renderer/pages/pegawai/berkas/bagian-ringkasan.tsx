@@ -126,7 +126,7 @@ function Jp({ berkas }: { readonly berkas: BerkasOrang }) {
   return (
     <div>
       <h3 className={classes["anak"]}>
-        {T.jp} <Sumber id="jp-setahun" hal={T.jp} />
+        {T.jp} <Sumber id={kewajiban === null ? "jp-pppk-tertinggi" : "jp-setahun"} hal={T.jp} />
       </h3>
       <ul className={classes["butir"]}>
         {tahun.map((satu) => (
