@@ -77,12 +77,12 @@ export interface AturanKarier {
 }
 
 /** The rules as they are in force for an office on a day. */
-export function aturanKarier({ menurut }: Pick<NilaiKantor, "menurut">, per: PlainDate): AturanKarier {
+export function aturanKarier(kantor: Pick<NilaiKantor, "menurut">, per: PlainDate): AturanKarier {
   return {
-    kgbTahun: menurut("kgb-tahun", per),
-    kpTahun: menurut("kp-reguler-tahun", per),
-    jpSetahun: menurut("jp-setahun", per),
-    tertinggi: menurut("kp-reguler-tertinggi", per),
+    kgbTahun: kantor.menurut("kgb-tahun", per),
+    kpTahun: kantor.menurut("kp-reguler-tahun", per),
+    jpSetahun: kantor.menurut("jp-setahun", per),
+    tertinggi: kantor.menurut("kp-reguler-tertinggi", per),
   };
 }
 

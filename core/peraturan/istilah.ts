@@ -183,7 +183,7 @@ const ISTILAH: readonly Istilah[] = [
     "wisn-1998",
     "wisn-pembulatan",
   ),
-  istilah(["Sasaran Kinerja Pegawai", "SKP"], "Rencana dan penilaian kinerja seorang pegawai untuk satu periode."),
+  istilah(["Sasaran Kinerja Pegawai", "SKP"], "Rencana dan penilaian kinerja seorang pegawai untuk satu periode.", "skp-kolom"),
   istilah(
     ["Job Person Match", "JPM"],
     "Kesesuaian kompetensi seseorang dengan standar jabatan, dalam perseratus.",

@@ -8,7 +8,7 @@ import { formatAngka, formatSelisih } from "./number";
 export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   impor BERKAS… [--terapkan]              baca buku kerja; tanpa --terapkan hanya pratinjau
   batal NOMOR                             urungkan satu impor
-  abk [--per TTTT-BB-HH]                  kebutuhan, bezetting, dan selisih setiap jabatan
+  abk [--per YYYY-MM-DD]                  kebutuhan, bezetting, dan selisih setiap jabatan
   abk --profil NAMA [--per …]             sama, menurut aturan hitung lain tanpa memakainya
   abk --skenario NAMA [--per …]           sama, menurut sebuah skenario
   jelaskan --jabatan NAMA [--unit UNIT]   rincian hitungan satu jabatan
@@ -30,11 +30,11 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
-  ipasn [--per TTTT-BB-HH] [--unit UNIT]  IP ASN setiap pegawai, unit, dan kantor, dengan bagian dan yang menaikkannya
+  ipasn [--per YYYY-MM-DD] [--unit UNIT]  IP ASN setiap pegawai, unit, dan kantor, dengan bagian dan yang menaikkannya
   siasn --ke FOLDER                       satu buku kerja SIASN setiap jabatan, di formulir yang dimuat di halaman SIASN
       [--templat BERKAS.xlsx]             atau di formulir ini, tanpa memuatnya
       [--periksa] [--satuan jam|menit]    --periksa hanya memeriksa; --ke tidak perlu
-  skp [--tahun TTTT] [--unit UNIT]        SKP setahun: keadaan, predikat, temuan, dan kemajuan setiap unit
+  skp [--tahun 2026] [--unit UNIT]        SKP setahun: keadaan, predikat, temuan, dan kemajuan setiap unit
   presensi BERKAS [--terapkan]            baca kehadiran; tanpa --terapkan hanya pratinjau
   disiplin [--tahun 2026] [--per …]       hari tanpa keterangan, menit, usulan, dan ambang berikutnya setiap orang
   kompetensi [--unit UNIT] [--per …]      JPM dan kesenjangan setiap pegawai terhadap standar jabatannya

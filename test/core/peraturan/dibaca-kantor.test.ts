@@ -9,6 +9,7 @@ const repository = resolve(import.meta.dirname, "..", "..", "..");
 const ASAL: ReadonlyMap<string, string> = new Map([
   ["core/disiplin/wewenang.ts", "shows the register's value beside the office's"],
   ["core/kompetensi/standar.ts", "what holds where no office is asked; electron/ipc/kompetensi-kantor.ts hands over the office's"],
+  ["core/contoh/orang-contoh.ts", "the sample office sets no values of its own"],
 ]);
 
 const sumber = ["core", "electron"].flatMap((folder) =>
