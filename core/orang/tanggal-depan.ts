@@ -51,7 +51,9 @@ export type SebabTanpa =
   | "tanpaGolongan"
   | "tanpaTmtGolongan"
   | "golonganPuncak"
-  | "angkaKreditBelum";
+  | "angkaKreditBelum"
+  | "angkaKreditGolongan"
+  | "angkaKreditPuncak";
 
 export interface TanggalDepan {
   readonly jenis: JenisTanggalDepan;
@@ -99,8 +101,8 @@ export interface KeadaanKarier {
   readonly akhirKontrak: PlainDate | null;
   /** Days since which periodic rises are in force, in any order. */
   readonly kgb: readonly PlainDate[];
-  /** What angka kredit says of the next golongan of a jabatan fungsional; null while nothing does. */
-  readonly angkaKredit: (KreditMenujuPangkat & { readonly tanggal: PlainDate }) | null;
+  /** What angka kredit says of the next golongan of a jabatan fungsional; why nothing can be said, or null while none is known. */
+  readonly angkaKredit: (KreditMenujuPangkat & { readonly tanggal: PlainDate }) | { readonly tanpa: SebabTanpa } | null;
 }
 
 /**
@@ -199,11 +201,14 @@ function golongan(orang: KeadaanKarier, { kpTahun, tertinggi: batas }: AturanKar
   };
 }
 
+/** By angka kredit, on the first of a month. [kp-hari-pertama] */
 function menurutAngkaKredit({ angkaKredit }: KeadaanKarier): Dihitung {
   const jenis = "golongan" as const;
   if (angkaKredit === null) return { jenis, tanggal: null, sebab: { kode: "angkaKreditBelum" }, ketentuan: [] };
+  const ketentuan = ["angka-kredit-pangkat", "angka-kredit-jenjang", "pangkat-jenjang", "kp-hari-pertama"] as const;
+  if ("tanpa" in angkaKredit) return { jenis, tanggal: null, sebab: { kode: angkaKredit.tanpa }, ketentuan };
   const { tanggal, ...kredit } = angkaKredit;
-  return { jenis, tanggal, sebab: { kode: "angkaKredit", ...kredit }, ketentuan: [] };
+  return { jenis, tanggal: tanggalSatu(tanggal), sebab: { kode: "angkaKredit", ...kredit }, ketentuan };
 }
 
 /** Highest golongan of kenaikan pangkat reguler by education; null when the education names no known level. [kp-reguler-tertinggi] */

@@ -61,6 +61,8 @@ const KALIMAT_TANPA: Readonly<Record<SebabTanpa, string>> = {
   tanpaGolongan: "Golongan belum diisi, atau bukan golongan PNS.",
   tanpaTmtGolongan: "TMT golongan belum diisi.",
   golonganPuncak: "Sudah golongan tertinggi.",
+  angkaKreditGolongan: "Golongannya di luar golongan jenjang jabatannya, sehingga angka kredit yang diperlukan belum dapat ditentukan.",
+  angkaKreditPuncak: "Sudah golongan tertinggi jenjang jabatannya, dan tidak ada jenjang di atasnya.",
   angkaKreditBelum: "Menurut angka kredit; angka kreditnya belum tercatat.",
 };
 

@@ -7,10 +7,11 @@ import { atasanJabatan } from "../../core/jabatan/atasan";
 import type { Jabatan } from "../../core/jabatan/jabatan";
 import type { BerkasOrang, KerabatOrang, KonflikOrang } from "../../core/orang/berkas";
 import { computeJp, wajibJp } from "../../core/orang/jp";
+import { computeKreditPangkat } from "../../core/orang/kredit-pangkat";
 import { kekuranganBerkas, sudahKeluar } from "../../core/orang/kekurangan-berkas";
 import { kerabatOrang, konflikKerabat, type Kerabat } from "../../core/orang/keluarga";
 import { computeMasaKerja, computeMasaKerjaGolongan, mulaiKerja } from "../../core/orang/masa-kerja";
-import { aturanKarier, computeTanggalDepan, type KeadaanKarier } from "../../core/orang/tanggal-depan";
+import { aturanKarier, computeTanggalDepan } from "../../core/orang/tanggal-depan";
 import { atasanPada, faktaPada, jabatanPada } from "../../core/pegawai/fakta";
 import { HAL } from "../../core/text/hal";
 import { listJabatan } from "../db/jabatan";
@@ -46,7 +47,7 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
   const karier = aturanKarier(await nilaiKantor(query), per);
   const kewajiban = status === null || wajibJp(status.status) ? karier.jpSetahun : null;
   const keluar = irisan !== null && sudahKeluar(irisan.kedudukanHukum, aturan);
-  const angkaKredit = jabatan?.jenis === "fungsional" ? await kreditPangkat(query, { id, per }) : null;
+  const angkaKredit = jabatan?.jenis === "fungsional" ? await kreditPangkat(query, { id, golongan: irisan?.golongan ?? null, per }) : null;
   const kerabat = kerabatOrang(await allKeluarga(query), id);
   const nama = await namaPegawai(query);
   return {
@@ -86,13 +87,10 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
   };
 }
 
-/** When the angka kredit of somebody in a jabatan fungsional is enough for the next pangkat; null while nothing tells. */
-async function kreditPangkat(query: Query, { id, per }: Diminta): Promise<KeadaanKarier["angkaKredit"]> {
-  const jalan = (await kreditKantor(query, await KantorSkp.baca(query, per))).find(({ pegawaiId }) => pegawaiId === id)?.jalan;
-  if (!jalan) return null;
-  const { jumlah, pangkat, sejak } = jalan;
-  if (pangkat.keadaan === "tercapai") return { tanggal: sejak, jumlah, perlu: pangkat.perlu, kurang: 0 };
-  return pangkat.keadaan === "kelak" ? { tanggal: pangkat.tanggal, jumlah, perlu: pangkat.perlu, kurang: pangkat.kurang } : null;
+/** What angka kredit says of the next golongan of somebody in a jabatan fungsional; null while nothing tells. */
+async function kreditPangkat(query: Query, { id, golongan, per }: Diminta & { readonly golongan: string | null }) {
+  const kredit = (await kreditKantor(query, await KantorSkp.baca(query, per))).find(({ pegawaiId }) => pegawaiId === id);
+  return kredit === undefined || golongan === null ? null : computeKreditPangkat({ ...kredit, golongan });
 }
 
 function barisKerabat({ keluarga, kerabatId, hubungan }: Kerabat, id: string, nama: ReadonlyMap<string, string>): KerabatOrang {

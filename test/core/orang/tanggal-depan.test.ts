@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
 import { NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
+import { computeKreditPangkat } from "../../../core/orang/kredit-pangkat";
+import { jalanKredit, type JenjangKredit } from "../../../core/skp/angka-kredit";
 import { aturanKarier, computeTanggalDepan, type JenisTanggalDepan, type KeadaanKarier } from "../../../core/orang/tanggal-depan";
 
 const hari = (teks: string): PlainDate => teks as PlainDate;
@@ -123,6 +125,31 @@ describe("the next golongan", () => {
     expect(satu("golongan", { jabatan })?.kode).toBe("angkaKreditBelum");
     const angkaKredit = { tanggal: hari("2028-01-01"), jumlah: 30, perlu: 50, kurang: 20 };
     expect(satu("golongan", { jabatan, angkaKredit })).toEqual({ tanggal: "2028-01-01", lewat: false, kode: "angkaKredit" });
+  });
+
+  it("of a jabatan fungsional is on the first of a month: enough on 31 May 2027, in force on 1 June 2027", () => {
+    const jabatan = { nama: "Pranata Komputer", jenis: "fungsional", jenjang: "ahliPertama" } as const;
+    const angkaKredit = { tanggal: hari("2027-05-31"), jumlah: 32.5, perlu: 50, kurang: 17.5 };
+    expect(satu("golongan", { jabatan, angkaKredit })).toEqual({ tanggal: "2027-06-01", lewat: false, kode: "angkaKredit" });
+    expect(satu("golongan", { jabatan, angkaKredit: { tanpa: "angkaKreditPuncak" } })?.kode).toBe("angkaKreditPuncak");
+  });
+
+  it("of a jabatan fungsional takes the figure of a pangkat for each golongan of the level, and that of the next level at its top", () => {
+    const menuju = (golongan: string, jenjang: JenjangKredit, jumlah: number) => {
+      const awal = { tanggal: hari("2025-12-31"), jumlah: jumlah - 12.5 };
+      const periode = [{ mulai: hari("2026-01-01"), selesai: hari("2026-12-31"), predikat: "baik", jenjang: "ahliPertama" }] as const;
+      return computeKreditPangkat({ golongan, jenjang, jalan: jalanKredit({ per: hari("2027-01-01"), jenjang, awal, periode }) });
+    };
+    // Ahli Pertama gains 12.5 a year: 37.5 more take 36 months.
+    expect(menuju("III/b", "ahliPertama", 62.5)).toEqual({ tanggal: "2029-12-31", jumlah: 62.5, perlu: 100, kurang: 37.5 });
+    expect(menuju("III/a", "ahliPertama", 62.5)).toEqual({ tanggal: "2026-12-31", jumlah: 62.5, perlu: 50, kurang: 0 });
+    // Ahli Madya gains 37.5 a year: 100 more take 32 months.
+    expect(menuju("IV/b", "ahliMadya", 200)).toEqual({ tanggal: "2029-08-31", jumlah: 200, perlu: 300, kurang: 100 });
+    expect(menuju("IV/c", "ahliMadya", 200)).toMatchObject({ perlu: 450, kurang: 250 });
+    expect([menuju("III/d", "penyelia", 90), menuju("III/b", "ahliMuda", 90)]).toEqual([
+      { tanpa: "angkaKreditPuncak" },
+      { tanpa: "angkaKreditGolongan" },
+    ]);
   });
 
   it("has none above IV/e, none for a PPPK, and needs golongan and TMT", () => {
