@@ -1,3 +1,4 @@
+import { NILAI_TANPA_KANTOR } from "../peraturan/nilai-kantor";
 import { menurut } from "../peraturan/register";
 import type { IdKetentuan } from "../peraturan/register";
 import { yearsLater, type PlainDate } from "../date";
@@ -28,9 +29,9 @@ interface KeadaanDisiplin {
 
 /**
  * What the punishments of one person and a case under way hold back on a day. Derived, never kept: nothing is held back longer than the
- * rules say, and nothing is forgotten.
+ * rules say, and nothing is forgotten. `nilai`: the office's own values, for the years that lower the score [ip-asn-masa].
  */
-export function efekHukuman({ hukuman, diproses }: KeadaanDisiplin, per: PlainDate): readonly EfekHukuman[] {
+export function efekHukuman({ hukuman, diproses }: KeadaanDisiplin, per: PlainDate, nilai = NILAI_TANPA_KANTOR): readonly EfekHukuman[] {
   const efek: EfekHukuman[] = diproses
     ? [{ hal: "mutasi", sebab: "proses", hukuman: null, bebasSejak: null, dasar: "hukdis-tanpa-mutasi" }]
     : [];
@@ -45,7 +46,7 @@ export function efekHukuman({ hukuman, diproses }: KeadaanDisiplin, per: PlainDa
         efek.push({ hal: "kenaikanPangkat", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-kenaikan" });
       }
     }
-    const akhirJendela = yearsLater(satu.berlaku, menurut("ip-asn-masa").disiplin);
+    const akhirJendela = yearsLater(satu.berlaku, nilai.menurut("ip-asn-masa", per).disiplin);
     if (akhirJendela === null || per < akhirJendela)
       efek.push({ hal: "ipAsn", sebab: "hukuman", hukuman: satu, bebasSejak: akhirJendela, dasar: "ip-asn-masa" });
   }
