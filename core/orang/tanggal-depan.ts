@@ -64,6 +64,8 @@ export interface TanggalDepan {
   readonly sebab: SebabTanggal;
   /** Rules on which it rests. */
   readonly ketentuan: readonly IdKetentuan[];
+  /** First day on which a punishment no longer holds it back, when it was put off to it; or that punishments were not looked at. */
+  readonly tunda?: PlainDate | "belumDilihat";
 }
 
 /** Values of rules that an office may set otherwise. */
@@ -107,7 +109,7 @@ export interface KeadaanKarier {
 
 /**
  * Pension, end of contract, next KGB and next golongan as they look on a day, the nearest first and those that cannot be said last. Says
- * what the rules give; whether it comes to pass the authorised official decides. Does not know of punishments that postpone.
+ * what the rules give; whether it comes to pass the authorised official decides. Punishments that postpone come after (`tundaHukuman`).
  */
 export function computeTanggalDepan(orang: KeadaanKarier, per: PlainDate, aturan: AturanKarier): readonly TanggalDepan[] {
   const semua = [pensiun(orang), ...(isPppk(orang) ? [kontrak(orang)] : []), kgb(orang, per, aturan), golongan(orang, aturan)];
@@ -218,7 +220,7 @@ function golonganTertinggi(pendidikan: string, batas: AturanKarier["tertinggi"])
 }
 
 /** The same day when it is the first of a month, else the first of the next. [kp-hari-pertama] */
-function tanggalSatu(tanggal: PlainDate): PlainDate | null {
+export function tanggalSatu(tanggal: PlainDate): PlainDate | null {
   const { year, month, day } = datePartsOf(tanggal);
   if (day === 1) return tanggal;
   return month === 12 ? plainDate(year + 1, 1, 1) : plainDate(year, month + 1, 1);

@@ -2,6 +2,7 @@ import { temuanRiwayat } from "../../core/pegawai/temuan-riwayat";
 import { AppError } from "../../core/errors";
 import type { PlainDate } from "../../core/date";
 import type { PegawaiBaris } from "../../core/contract/pegawai";
+import { efekHukuman, type EfekHukuman } from "../../core/disiplin/efek";
 import { groupBy } from "../../core/group";
 import { atasanJabatan } from "../../core/jabatan/atasan";
 import type { Jabatan } from "../../core/jabatan/jabatan";
@@ -12,9 +13,11 @@ import { kekuranganBerkas, sudahKeluar } from "../../core/orang/kekurangan-berka
 import { kerabatOrang, konflikKerabat, type Kerabat } from "../../core/orang/keluarga";
 import { computeMasaKerja, computeMasaKerjaGolongan, mulaiKerja } from "../../core/orang/masa-kerja";
 import { aturanKarier, computeTanggalDepan } from "../../core/orang/tanggal-depan";
+import { tundaHukuman } from "../../core/orang/tunda-hukuman";
 import { atasanPada, faktaPada, jabatanPada } from "../../core/pegawai/fakta";
 import { HAL } from "../../core/text/hal";
 import { listJabatan } from "../db/jabatan";
+import { hukumanPegawai } from "../db/disiplin";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { allKeluarga, allRiwayatAtasan, catatanOrang } from "../db/orang";
 import { identitasPegawai, namaPegawai } from "../db/orang-identitas";
@@ -31,8 +34,13 @@ interface Diminta {
   readonly per: PlainDate;
 }
 
+/** Whether cases may be told of: without, punishments that put off a rise are not looked at, for anybody. */
+interface DimintaBerkas extends Diminta {
+  readonly kasusTerbuka: boolean;
+}
+
 /** Gathers everything that the office keeps of a person, as at the end of a day. @throws AppError notFound */
-export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<BerkasOrang> {
+export async function berkasOrang(query: Query, { id, per, kasusTerbuka }: DimintaBerkas): Promise<BerkasOrang> {
   const identitas = await identitasPegawai(query, id);
   if (!identitas) throw new AppError("notFound", { hal: HAL.pegawai });
   const isi = { ...(await riwayatOrang(query, id)), ...(await catatanOrang(query, id)) };
@@ -69,7 +77,10 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
     tanggalDepan:
       irisan === null || keluar
         ? []
-        : computeTanggalDepan({ ...irisan, jabatan, akhirKontrak, kgb: isi.kgb.map(({ sejak }) => sejak), angkaKredit }, per, karier),
+        : tundaHukuman(
+            computeTanggalDepan({ ...irisan, jabatan, akhirKontrak, kgb: isi.kgb.map(({ sejak }) => sejak), angkaKredit }, per, karier),
+            kasusTerbuka ? await efekOrang(query, { id, per }) : null,
+          ),
     kekurangan:
       irisan === null
         ? []
@@ -85,6 +96,12 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
     temuan: temuanRiwayat({ identitas, fakta: isi, aturan }),
     jp: { ...computeJp(isi.diklat, per, kewajiban ?? 0), kewajiban },
   };
+}
+
+/** What the punishments of a person hold back on a day. */
+async function efekOrang(query: Query, { id, per }: Diminta): Promise<readonly EfekHukuman[]> {
+  const hukuman = (await hukumanPegawai(query)).filter(({ pegawaiId }) => pegawaiId === id);
+  return efekHukuman({ hukuman, diproses: false }, per);
 }
 
 /** What angka kredit says of the next golongan of somebody in a jabatan fungsional; null while nothing tells. */

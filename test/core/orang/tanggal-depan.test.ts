@@ -1,6 +1,9 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
 import { NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
+import { efekHukuman } from "../../../core/disiplin/efek";
+import { tundaHukuman } from "../../../core/orang/tunda-hukuman";
+import { kalimatTanggalDepan } from "../../../core/text/orang-tanggal";
 import { computeKreditPangkat } from "../../../core/orang/kredit-pangkat";
 import { jalanKredit, type JenjangKredit } from "../../../core/skp/angka-kredit";
 import { aturanKarier, computeTanggalDepan, type JenisTanggalDepan, type KeadaanKarier } from "../../../core/orang/tanggal-depan";
@@ -189,6 +192,46 @@ describe("the end of a contract", () => {
   it("that reaches the first day of pension is asked about; one that ends the day before is not", () => {
     expect(satu("kontrak", { ...PPPK, akhirKontrak: hari("2038-06-30") })?.kode).toBe("kontrak");
     expect(satu("kontrak", { ...PPPK, akhirKontrak: hari("2038-07-01") })?.kode).toBe("kontrakLewatBup");
+  });
+});
+
+describe("a punishment that is served", () => {
+  const hukuman = {
+    pegawaiId: "p",
+    kasusId: "k",
+    kode: "S1",
+    tingkat: "sedang",
+    perangkat: "pp94Peralihan",
+    berlaku: hari("2026-08-04"),
+    sampai: hari("2027-08-03"),
+  } as const;
+  const depan = computeTanggalDepan({ ...PELAKSANA, kgb: [hari("2025-03-01")], tmtGolongan: hari("2023-04-01") }, hari("2026-11-01"), ATURAN);
+  const tertunda = (efek: Parameters<typeof tundaHukuman>[1]) =>
+    tundaHukuman(depan, efek).flatMap((satu) => (satu.jenis === "pensiun" ? [] : [[satu.jenis, satu.tanggal, kalimatTanggalDepan(satu)]]));
+
+  it("puts KGB of 1 March 2027 off to 4 August 2027, and golongan of 1 April 2027 to the first of a month after it", () => {
+    expect(tertunda(efekHukuman({ hukuman: [hukuman], diproses: false }, hari("2026-11-01")))).toEqual([
+      ["kgb", "2027-08-04", "2 tahun sesudah KGB terakhir, 1 Maret 2025. Tertahan hukuman disiplin, bebas sejak 4 Agustus 2027."],
+      ["golongan", "2027-09-01", expect.stringContaining("bebas sejak 4 Agustus 2027")],
+    ]);
+  });
+
+  it("leaves a KGB due that came the day before it took effect, and puts off one of its first day", () => {
+    const kgb = (terakhir: string) => {
+      const semua = computeTanggalDepan({ ...PELAKSANA, kgb: [hari(terakhir)] }, hari("2026-11-01"), ATURAN);
+      const efek = efekHukuman({ hukuman: [hukuman], diproses: false }, hari("2026-11-01"));
+      return tundaHukuman(semua, efek).find(({ jenis }) => jenis === "kgb")?.tanggal;
+    };
+    expect([kgb("2024-08-03"), kgb("2024-08-04")]).toEqual(["2026-08-03", "2027-08-04"]);
+  });
+
+  it("puts off nothing that comes after it, and is told as not looked at while cases are closed", () => {
+    const selesai = { ...hukuman, sampai: hari("2027-02-28") };
+    expect(tundaHukuman(depan, efekHukuman({ hukuman: [selesai], diproses: false }, hari("2026-11-01")))).toEqual(depan);
+    expect(tertunda(null)).toEqual([
+      ["kgb", "2027-03-01", "2 tahun sesudah KGB terakhir, 1 Maret 2025. Hukuman disiplin belum diperhitungkan."],
+      ["golongan", "2027-04-01", expect.stringContaining("Hukuman disiplin belum diperhitungkan.")],
+    ]);
   });
 });
 

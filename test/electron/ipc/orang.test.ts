@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
 import { kalimatJp } from "../../../core/text/orang-berkas";
 import { openKantor, type Ask } from "../open-kantor";
+import { KASUS, PIN, putuskan } from "./kasus-uji";
 import { ORANG_UJI } from "../../orang-uji";
 
 const PER = "2026-11-01" as PlainDate;
@@ -50,6 +51,22 @@ describe("the file of a person in the sample office", () => {
     const { ask } = openKantor("contoh");
     const berkas = await ask("orang.get", { id: await idOrang(ask, "Rudi Hartawidjaya"), per: PER });
     expect(berkas.tanggalDepan.find(({ jenis }) => jenis === "kgb")).toMatchObject({ tanggal: "2025-01-01", lewat: true });
+  });
+
+  it("puts KGB and golongan off by a punishment that is served, while cases are open, and else says that it was not looked at", async () => {
+    const { ask } = openKantor("contoh");
+    const id = await idOrang(ask, "Sugeng Martadinata");
+    const kgb = async () => {
+      const satu = (await ask("orang.get", { id, per: PER })).tanggalDepan.find(({ jenis }) => jenis === "kgb");
+      return [satu?.tanggal, satu?.lewat, satu?.tunda];
+    };
+    const { id: kasusId } = await ask("kasus.simpan", { ...KASUS, pegawaiId: id });
+    // Received 14 July 2026: in effect 4 August 2026 to 3 August 2027; the KGB of 1 March 2027 falls into it.
+    await putuskan(ask, kasusId);
+    expect(await kgb()).toEqual(["2027-08-04", false, "2027-08-04"]);
+    await ask("kasus.petugasTambah", { nama: "Petugas", peran: "", pin: PIN });
+    await ask("kasus.keluar", {});
+    expect(await kgb()).toEqual(["2027-03-01", false, "belumDilihat"]);
   });
 
   it("reads a marriage from both files, and asks about the one unit in which both sit", async () => {
