@@ -205,7 +205,11 @@ describe("a punishment that is served", () => {
     berlaku: hari("2026-08-04"),
     sampai: hari("2027-08-03"),
   } as const;
-  const depan = computeTanggalDepan({ ...PELAKSANA, kgb: [hari("2025-03-01")], tmtGolongan: hari("2023-04-01") }, hari("2026-11-01"), ATURAN);
+  const depan = computeTanggalDepan(
+    { ...PELAKSANA, kgb: [hari("2025-03-01")], tmtGolongan: hari("2023-04-01") },
+    hari("2026-11-01"),
+    ATURAN,
+  );
   const tertunda = (efek: Parameters<typeof tundaHukuman>[1]) =>
     tundaHukuman(depan, efek).flatMap((satu) => (satu.jenis === "pensiun" ? [] : [[satu.jenis, satu.tanggal, kalimatTanggalDepan(satu)]]));
 

@@ -34,7 +34,10 @@ describe("the file of a person in the sample office", () => {
     const { jp } = await ask("orang.get", { id: pppk?.id ?? "", per: PER });
     expect([jp.kewajiban, jp.tahun.every(({ kurang }) => kurang === 0)]).toEqual([null, true]);
     const { tanpaKewajiban } = await ask("kompetensi.pengembangan", { tahun: 2026 });
-    expect([tanpaKewajiban.includes(pppk?.id ?? ""), tanpaKewajiban.includes(await idOrang(ask, "Sugeng Martadinata"))]).toEqual([true, false]);
+    expect([tanpaKewajiban.includes(pppk?.id ?? ""), tanpaKewajiban.includes(await idOrang(ask, "Sugeng Martadinata"))]).toEqual([
+      true,
+      false,
+    ]);
     expect(kalimatJp({ tahun: 2026, jp: 12, kurang: 0 }, null)).toBe(
       "Tahun 2026: 12 JP; PPPK tanpa jumlah paling sedikit, paling banyak 24 JP.",
     );
