@@ -152,6 +152,7 @@ export async function kasusLengkap(query: Query, id: string, per: PlainDate): Pr
         diproses: milik.some((lain) => sedangDiproses(lain, dasar, per)),
       },
       per,
+      dasar.nilai,
     ),
     tahunTanpaLibur: tahunTanpaLibur(
       garis.flatMap(({ tanggal, tenggat, asal }) => (asal === null ? [] : [asal.dari, tanggal, tenggat])),

@@ -10,15 +10,16 @@ import { kunciJawaban, type BahanImporKompetensi } from "../../core/kompetensi/n
 import { isKodeKompetensi, kamusKompetensi, kunciKompetensi } from "../../core/kompetensi/kamus";
 import { countImpor } from "../../core/kompetensi/banyak-impor";
 import type { PratinjauKompetensi } from "../../core/kompetensi/pratinjau";
-import { menurut } from "../../core/peraturan/register";
-import { computeJp } from "../../core/orang/jp";
+import { computeJp, wajibJp } from "../../core/orang/jp";
 import { HAL } from "../../core/text/hal";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_KOMPETENSI } from "../../core/text/kompetensi";
 import { imporKompetensi } from "../db/impor-kompetensi";
 import { allIngatan, writeIngatan } from "../db/ingatan";
 import { allPenilaian, listKompetensiTeknis, listRencana } from "../db/kompetensi";
+import { nilaiKantor } from "../db/ketentuan-kantor";
 import { allDiklat } from "../db/orang";
+import { pegawaiPada } from "../db/pegawai-pada";
 import { writeSetelan } from "../db/setelan";
 import type { Query } from "../db/schema";
 import { addRencana, removeRow, savePelatihan, savePenilaian, saveStandar, saveTeknis } from "../db/tulis-kompetensi";
@@ -34,12 +35,16 @@ export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${str
   "kompetensi.penilaian": ({ files }, { pegawaiId }) => allPenilaian(files.store.query, pegawaiId),
   "kompetensi.pengembangan": async (context, { tahun }) => {
     const { query } = context.files.store;
-    const jpSetahun = menurut("jp-setahun");
+    const akhir = plainDate(tahun, 12, 31) ?? context.today();
+    const per = akhir < context.today() ? akhir : context.today();
+    const jpSetahun = (await nilaiKantor(query)).menurut("jp-setahun", akhir);
+    const tanpaKewajiban = (await pegawaiPada(query, per)).filter(({ status }) => !wajibJp(status)).map(({ id }) => id);
     const rencana = (await listRencana(query, tahun)).map(({ kode, teknisId, ...satu }): RencanaOrang => ({
       ...satu,
       kunci: kunciKompetensi({ kode, teknisId }),
     }));
-    return { tahun, jpSetahun, katalog: await katalogPelatihan(query), rencana, jp: await jpSetahunOrang(context, tahun, rencana) };
+    const jp = await jpSetahunOrang(context, tahun, rencana);
+    return { tahun, jpSetahun, tanpaKewajiban, katalog: await katalogPelatihan(query), rencana, jp };
   },
   "kompetensi.pilih": async (context, pilihan) => {
     await context.files.store.step(step(context, "kompetensiPilih"), (writer) =>

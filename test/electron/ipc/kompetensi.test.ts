@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openKantor } from "../open-kantor";
-import { KASUS, LANGKAH, masuk, PIN } from "./kasus-uji";
+import { KASUS, LANGKAH, masuk, PIN, putuskan } from "./kasus-uji";
 
 const PER = "2026-11-26";
 
@@ -218,6 +218,19 @@ describe("development plans", () => {
   });
 });
 
+describe("readiness and ratings", () => {
+  it("asks on 31 December for the year that ends with it, which nobody was rated in, and on the day before for the two before", async () => {
+    const { ask } = openKantor("contoh");
+    const belum = async (per: string) => {
+      const { calon } = await ask("kompetensi.bangku", { jabatanId: "contoh-jabatan-kasub-par", per });
+      const diminta = calon.filter(({ syarat }) => syarat.some((satu) => satu.ketentuan === "penilaian-dua-tahun"));
+      return calon.length - diminta.length;
+    };
+    expect(await belum("2026-12-30")).toBeGreaterThan(0);
+    expect(await belum("2026-12-31")).toBe(0);
+  });
+});
+
 describe("readiness and cases of discipline", () => {
   it("holds back who is in a case while cases are open, and tells of nobody, or of everybody alike, while they are closed", async () => {
     const { ask } = openKantor("contoh");
@@ -242,5 +255,17 @@ describe("readiness and cases of discipline", () => {
     expect(tertutup).toHaveLength(terbuka.length);
     await masuk(ask, PIN);
     expect(await temuan()).toEqual(terbuka);
+  });
+
+  it("holds back who serves a punishment: received 14 July 2026, in effect 4 August 2026 to 3 August 2027", async () => {
+    const { ask } = openKantor("contoh");
+    const pegawaiId = "contoh-pegawai-10";
+    const { id } = await ask("kasus.simpan", { ...KASUS, pegawaiId });
+    await putuskan(ask, id);
+    const tertahan = async (per: string) => {
+      const { calon } = await ask("kompetensi.bangku", { jabatanId: "contoh-jabatan-kasub-par", per });
+      return calon.find((satu) => satu.pegawaiId === pegawaiId)?.syarat.some(({ jenis }) => jenis === "tertahan");
+    };
+    expect([await tertahan("2026-08-04"), await tertahan("2027-08-03"), await tertahan("2027-08-04")]).toEqual([true, true, false]);
   });
 });
