@@ -198,6 +198,19 @@ export const HUKUMAN = {
     keyakinan: "terverifikasi",
     belumPasti: null,
   },
+  "hukdis-proses-tanpa-mutasi": {
+    bidang: "disiplin",
+    arti: "Mutasi tidak disetujui selama pegawai diperiksa, menunggu berlakunya hukuman, atau dalam upaya administratif.",
+    nilai: true,
+    satuan: null,
+    dasar: { peraturan: "per-bkn-6-2022", pasal: null },
+    sumber: "Ringkasan peraturan BKN pada bahan ajar kepegawaian.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Pasalnya belum dibaca; masa antara putusan dan berlakunya hukuman adalah bacaan Tepat.",
+      caraMemastikan: BACA_NASKAH,
+    },
+  },
   "hukdis-jendela-ip-asn": {
     bidang: "disiplin",
     arti: "Tahun ke belakang yang masih menurunkan nilai disiplin pada indeks profesionalitas.",
