@@ -23,7 +23,7 @@ export interface EfekHukuman {
 /** What is known of one person. */
 interface KeadaanDisiplin {
   readonly hukuman: readonly Hukuman[];
-  /** Under examination, or with an objection that is not decided. */
+  /** Under examination, or decided upon without effect yet, or with an objection that is not decided. [hukdis-proses-tanpa-mutasi] */
   readonly diproses: boolean;
 }
 
@@ -33,7 +33,7 @@ interface KeadaanDisiplin {
  */
 export function efekHukuman({ hukuman, diproses }: KeadaanDisiplin, per: PlainDate, nilai = NILAI_TANPA_KANTOR): readonly EfekHukuman[] {
   const efek: EfekHukuman[] = diproses
-    ? [{ hal: "mutasi", sebab: "proses", hukuman: null, bebasSejak: null, dasar: "hukdis-tanpa-mutasi" }]
+    ? [{ hal: "mutasi", sebab: "proses", hukuman: null, bebasSejak: null, dasar: "hukdis-proses-tanpa-mutasi" }]
     : [];
   const menahan: readonly string[] = menurut("hukdis-tanpa-kenaikan");
   for (const satu of hukuman) {

@@ -188,6 +188,19 @@ export const HUKUMAN = {
     keyakinan: "sekunder",
     belumPasti: { apa: "Naskah pasalnya belum dibaca.", caraMemastikan: BACA_NASKAH },
   },
+  "hukdis-proses-tanpa-mutasi": {
+    bidang: "disiplin",
+    arti: "Mutasi tidak disetujui selama pegawai diperiksa, menunggu berlakunya hukuman, atau dalam upaya administratif.",
+    nilai: true,
+    satuan: null,
+    dasar: { peraturan: "per-bkn-6-2022", pasal: null },
+    sumber: "Ringkasan peraturan BKN pada bahan ajar kepegawaian.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Pasalnya belum dibaca; masa antara putusan dan berlakunya hukuman adalah bacaan Tepat.",
+      caraMemastikan: BACA_NASKAH,
+    },
+  },
   "hukdis-tanpa-mutasi": {
     bidang: "disiplin",
     arti: "Mutasi memerlukan pernyataan tidak sedang dalam proses atau menjalani hukuman disiplin, ditandatangani paling rendah JPT pratama.",

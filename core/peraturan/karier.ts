@@ -120,8 +120,11 @@ export const KARIER = {
     satuan: "jam",
     dasar: { peraturan: "uu-27-2022", pasal: "Pasal 32" },
     sumber: "Naskah undang-undang pada situs hukum dan berita yang mengutip pasalnya.",
-    keyakinan: "terverifikasi",
-    belumPasti: null,
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Naskah pasalnya belum dibaca pada situs resmi.",
+      caraMemastikan: "Buka UU 27/2022 di peraturan.bpk.go.id, Pasal 32.",
+    },
   },
   "syarat-pendidikan-jenis": {
     bidang: "karier",

@@ -8,6 +8,7 @@ import { periksaTim } from "../../../core/disiplin/tim";
 import { dugaanTingkat, kodeTingkat, pemeriksaMenurut, terberat } from "../../../core/disiplin/usulan";
 import { matriksWewenang, nilaiMatriks, pejabatBerwenang } from "../../../core/disiplin/wewenang";
 import { NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
+import { ketentuan } from "../../../core/peraturan/register";
 import { kalimatTemuanKasus } from "../../../core/text/temuan-kasus";
 import { berkasUji, dasar, diputus, hari, kasusUji, langkahUji } from "./perkara-uji";
 
@@ -183,6 +184,13 @@ describe("what a punishment holds back", () => {
   it("is the score alone for a reprimand, and moves while a case is under way", () => {
     expect(hal("2026-08-04", false, hukuman({ kode: "R2", tingkat: "ringan", sampai: null }))).toEqual(["ipAsn"]);
     expect(hal("2026-08-03", true)).toEqual(["mutasi"]);
+  });
+
+  it("rests on a rule read in a summary while a case is under way, and on the text itself while it is served", () => {
+    const dasarMutasi = (diproses: boolean) =>
+      efekHukuman({ hukuman: diproses ? [] : [hukuman()], diproses }, hari("2026-08-04"))[0]?.dasar ?? "hukdis-berlaku";
+    expect([dasarMutasi(true), ketentuan(dasarMutasi(true)).keyakinan]).toEqual(["hukdis-proses-tanpa-mutasi", "sekunder"]);
+    expect([dasarMutasi(false), ketentuan(dasarMutasi(false)).keyakinan]).toEqual(["hukdis-tanpa-mutasi", "terverifikasi"]);
   });
 
   it("lasts until the latest of several, and has no day while a case is under way", () => {
