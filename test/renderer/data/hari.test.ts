@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it, vi } from "vitest";
 import { parsePlainDate } from "../../../core/date";
+import type * as Hari from "../../../renderer/data/hari";
 
 /** The memory that a window has until it is closed. */
 function ingatan() {
@@ -12,7 +13,7 @@ function ingatan() {
 }
 
 describe("a window that shows another day than today", () => {
-  let hari: typeof import("../../../renderer/data/hari");
+  let hari: typeof Hari;
 
   beforeAll(async () => {
     vi.stubGlobal("sessionStorage", ingatan());
