@@ -11,7 +11,7 @@ export type HalTertahan = (typeof HAL_TERTAHAN)[number];
 
 /** One effect: what it holds back, why, until which day, and the rule behind it. */
 export interface EfekHukuman {
-  readonly hal: HalTertahan;
+  readonly akibat: HalTertahan;
   readonly sebab: "proses" | "hukuman";
   /** The punishment; null for a case under way. */
   readonly hukuman: Hukuman | null;
@@ -33,29 +33,29 @@ interface KeadaanDisiplin {
  */
 export function efekHukuman({ hukuman, diproses }: KeadaanDisiplin, per: PlainDate, nilai = NILAI_TANPA_KANTOR): readonly EfekHukuman[] {
   const efek: EfekHukuman[] = diproses
-    ? [{ hal: "mutasi", sebab: "proses", hukuman: null, bebasSejak: null, dasar: "hukdis-proses-tanpa-mutasi" }]
+    ? [{ akibat: "mutasi", sebab: "proses", hukuman: null, bebasSejak: null, dasar: "hukdis-proses-tanpa-mutasi" }]
     : [];
   const menahan: readonly string[] = menurut("hukdis-tanpa-kenaikan");
   for (const satu of hukuman) {
     if (satu.berlaku > per) continue;
     const bebasSejak = satu.sampai === null ? null : geserHari(satu.sampai, 1);
     if (sedangDijalani(satu, per) && !memberhentikan(satu.kode, satu.perangkat)) {
-      efek.push({ hal: "mutasi", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-mutasi" });
+      efek.push({ akibat: "mutasi", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-mutasi" });
       if (menahan.includes(satu.tingkat)) {
-        efek.push({ hal: "kgb", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-kenaikan" });
-        efek.push({ hal: "kenaikanPangkat", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-kenaikan" });
+        efek.push({ akibat: "kgb", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-kenaikan" });
+        efek.push({ akibat: "kenaikanPangkat", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-kenaikan" });
       }
     }
     const akhirJendela = yearsLater(satu.berlaku, nilai.menurut("ip-asn-masa", per).disiplin);
     if (akhirJendela === null || per < akhirJendela)
-      efek.push({ hal: "ipAsn", sebab: "hukuman", hukuman: satu, bebasSejak: akhirJendela, dasar: "ip-asn-masa" });
+      efek.push({ akibat: "ipAsn", sebab: "hukuman", hukuman: satu, bebasSejak: akhirJendela, dasar: "ip-asn-masa" });
   }
   return efek;
 }
 
 /** The latest day until which something is held back; null when nothing holds it back, or `belumDiketahui` when no day is known. */
 export function tertahanSampai(efek: readonly EfekHukuman[], hal: HalTertahan): PlainDate | "belumDiketahui" | null {
-  const milik = efek.filter((satu) => satu.hal === hal);
+  const milik = efek.filter((satu) => satu.akibat === hal);
   if (milik.length === 0) return null;
   const hari = milik.map(({ bebasSejak }) => bebasSejak);
   return hari.includes(null)

@@ -11,12 +11,12 @@ import { dugaanTingkat, pemeriksaMenurut } from "./usulan";
 
 /** What is missing in a case, contradicts itself, or came too late. Each is said in one sentence (`core/text/temuan-kasus.ts`). */
 export type TemuanKasus =
-  | { readonly jenis: "tanpaTanggal"; readonly hal: JenisTitik }
+  | { readonly jenis: "tanpaTanggal"; readonly titik: JenisTitik }
   | { readonly jenis: "terbalik"; readonly dahulu: Titik; readonly kemudian: Titik }
-  | { readonly jenis: "masaDepan"; readonly hal: JenisTitik; readonly tanggal: PlainDate }
+  | { readonly jenis: "masaDepan"; readonly titik: JenisTitik; readonly tanggal: PlainDate }
   | { readonly jenis: "panggilanTerlaluDekat"; readonly langkah: JenisLangkahKasus; readonly hariKerja: number }
   | { readonly jenis: "tanpaHariPeriksa"; readonly langkah: JenisLangkahKasus }
-  | { readonly jenis: "lewatTenggat"; readonly hal: JenisTitik; readonly tanggal: PlainDate | null; readonly tenggat: PlainDate }
+  | { readonly jenis: "lewatTenggat"; readonly titik: JenisTitik; readonly tanggal: PlainDate | null; readonly tenggat: PlainDate }
   | { readonly jenis: "tanpaHasil"; readonly langkah: JenisLangkahKasus }
   | { readonly jenis: "tanpaNomor"; readonly langkah: JenisLangkahKasus }
   | { readonly jenis: "tanpaKode"; readonly langkah: JenisLangkahKasus }
@@ -28,7 +28,7 @@ export type TemuanKasus =
   | { readonly jenis: "sudahDihukum"; readonly kasusId: string };
 
 interface Titik {
-  readonly hal: JenisTitik;
+  readonly titik: JenisTitik;
   readonly tanggal: PlainDate;
 }
 
@@ -79,22 +79,22 @@ export function temuanKasus(berkas: BerkasKasus, bahan: BahanTemuan): readonly T
 function temuanTanggal({ kasus, langkah }: BerkasKasus, { per }: BahanTemuan): TemuanKasus[] {
   const { tanggalPelanggaran, tanggalDiketahui } = kasus;
   const temuan: TemuanKasus[] = [];
-  if (tanggalPelanggaran === null) temuan.push({ jenis: "tanpaTanggal", hal: "pelanggaran" });
-  if (tanggalDiketahui === null) temuan.push({ jenis: "tanpaTanggal", hal: "diketahui" });
-  for (const satu of langkah) if (satu.tanggal === null) temuan.push({ jenis: "tanpaTanggal", hal: satu.jenis });
+  if (tanggalPelanggaran === null) temuan.push({ jenis: "tanpaTanggal", titik: "pelanggaran" });
+  if (tanggalDiketahui === null) temuan.push({ jenis: "tanpaTanggal", titik: "diketahui" });
+  for (const satu of langkah) if (satu.tanggal === null) temuan.push({ jenis: "tanpaTanggal", titik: satu.jenis });
   const banding = (dahulu: Titik | null, kemudian: Titik | null): void => {
     if (dahulu !== null && kemudian !== null && kemudian.tanggal < dahulu.tanggal) temuan.push({ jenis: "terbalik", dahulu, kemudian });
   };
-  const titik = (hal: JenisTitik, tanggal: PlainDate | null | undefined): Titik | null => (tanggal ? { hal, tanggal } : null);
-  banding(titik("pelanggaran", tanggalPelanggaran), titik("diketahui", tanggalDiketahui));
+  const pada = (titik: JenisTitik, tanggal: PlainDate | null | undefined): Titik | null => (tanggal ? { titik, tanggal } : null);
+  banding(pada("pelanggaran", tanggalPelanggaran), pada("diketahui", tanggalDiketahui));
   const pertama = langkah
-    .flatMap(({ jenis, tanggal }) => titik(jenis, tanggal) ?? [])
+    .flatMap(({ jenis, tanggal }) => pada(jenis, tanggal) ?? [])
     .toSorted((a, b) => a.tanggal.localeCompare(b.tanggal))[0];
-  banding(titik("diketahui", tanggalDiketahui), pertama ?? null);
+  banding(pada("diketahui", tanggalDiketahui), pertama ?? null);
   for (const [dahulu, kemudian] of URUTAN)
-    banding(titik(dahulu, langkahTerakhir(langkah, dahulu)?.tanggal), titik(kemudian, langkahTerakhir(langkah, kemudian)?.tanggal));
+    banding(pada(dahulu, langkahTerakhir(langkah, dahulu)?.tanggal), pada(kemudian, langkahTerakhir(langkah, kemudian)?.tanggal));
   if (tanggalPelanggaran !== null && tanggalPelanggaran > per)
-    temuan.push({ jenis: "masaDepan", hal: "pelanggaran", tanggal: tanggalPelanggaran });
+    temuan.push({ jenis: "masaDepan", titik: "pelanggaran", tanggal: tanggalPelanggaran });
   return temuan;
 }
 
@@ -132,7 +132,7 @@ function temuanTenggat(berkas: BerkasKasus, bahan: BahanTemuan): TemuanKasus[] {
   return liniMasa(berkas, bahan, bahan.per).flatMap(({ jenis, keadaan, tanggal, tenggat }): TemuanKasus[] => {
     if (tenggat === null || jenis === "panggilan1" || (jenis === "pemeriksaan" && keadaan !== "terlambat")) return [];
     const terlambat = keadaan === "terlambat" || (tanggal !== null && tanggal > tenggat);
-    return terlambat ? [{ jenis: "lewatTenggat", hal: jenis, tanggal, tenggat }] : [];
+    return terlambat ? [{ jenis: "lewatTenggat", titik: jenis, tanggal, tenggat }] : [];
   });
 }
 

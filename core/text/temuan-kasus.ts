@@ -10,19 +10,19 @@ import { formatAngka } from "./number";
 export function kalimatTemuanKasus(temuan: TemuanKasus, nama: (anggotaId: string) => string): string {
   switch (temuan.jenis) {
     case "tanpaTanggal":
-      return `${namaTitik(temuan.hal)} belum bertanggal, sehingga tenggat sesudahnya tidak dapat dihitung.`;
+      return `${namaTitik(temuan.titik)} belum bertanggal, sehingga tenggat sesudahnya tidak dapat dihitung.`;
     case "terbalik":
-      return `${namaTitik(temuan.kemudian.hal)} (${formatTanggal(temuan.kemudian.tanggal)}) mendahului ${namaTitik(temuan.dahulu.hal).toLowerCase()} (${formatTanggal(temuan.dahulu.tanggal)}).`;
+      return `${namaTitik(temuan.kemudian.titik)} (${formatTanggal(temuan.kemudian.tanggal)}) mendahului ${namaTitik(temuan.dahulu.titik).toLowerCase()} (${formatTanggal(temuan.dahulu.tanggal)}).`;
     case "masaDepan":
-      return `${namaTitik(temuan.hal)} (${formatTanggal(temuan.tanggal)}) belum terjadi pada hari ini.`;
+      return `${namaTitik(temuan.titik)} (${formatTanggal(temuan.tanggal)}) belum terjadi pada hari ini.`;
     case "panggilanTerlaluDekat":
       return `${TEKS_LANGKAH_KASUS[temuan.langkah]} hanya ${formatAngka(Math.max(0, temuan.hariKerja))} hari kerja sebelum pemeriksaan; paling sedikit ${formatAngka(menurut("hukdis-panggilan-1"))}.`;
     case "tanpaHariPeriksa":
       return `${TEKS_LANGKAH_KASUS[temuan.langkah]} belum menyebut hari pemeriksaan.`;
     case "lewatTenggat":
       return temuan.tanggal === null
-        ? `${namaTitik(temuan.hal)} belum dicatat, padahal tenggatnya ${formatTanggal(temuan.tenggat)}.`
-        : `${namaTitik(temuan.hal)} (${formatTanggal(temuan.tanggal)}) lewat tenggat ${formatTanggal(temuan.tenggat)}.`;
+        ? `${namaTitik(temuan.titik)} belum dicatat, padahal tenggatnya ${formatTanggal(temuan.tenggat)}.`
+        : `${namaTitik(temuan.titik)} (${formatTanggal(temuan.tanggal)}) lewat tenggat ${formatTanggal(temuan.tenggat)}.`;
     case "tanpaHasil":
       return `${TEKS_LANGKAH_KASUS[temuan.langkah]} belum menyebut hasilnya.`;
     case "tanpaNomor":

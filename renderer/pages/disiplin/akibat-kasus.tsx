@@ -9,10 +9,10 @@ export function AkibatKasus(props: { readonly efek: readonly EfekHukuman[] }) {
   return (
     <Stack gap={4}>
       {efek.length === 0 ? <Text size="sm">{T.tanpaAkibat}</Text> : null}
-      {efek.map(({ hal, bebasSejak, dasar, sebab, hukuman }) => {
-        const kalimat = kalimatEfek(hal, bebasSejak);
+      {efek.map(({ akibat, bebasSejak, dasar, sebab, hukuman }) => {
+        const kalimat = kalimatEfek(akibat, bebasSejak);
         return (
-          <Group key={`${hal} ${sebab} ${hukuman?.kasusId ?? ""}`} gap={6} wrap="nowrap">
+          <Group key={`${akibat} ${sebab} ${hukuman?.kasusId ?? ""}`} gap={6} wrap="nowrap">
             <Text size="sm">
               {kalimat} ({kutipan(dasar)})
             </Text>

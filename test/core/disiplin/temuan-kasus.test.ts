@@ -171,7 +171,7 @@ describe("what a punishment holds back", () => {
     ...lain,
   });
   const hal = (per: string, diproses = false, satu = hukuman()) =>
-    efekHukuman({ hukuman: [satu], diproses }, hari(per)).map((efek) => efek.hal);
+    efekHukuman({ hukuman: [satu], diproses }, hari(per)).map((efek) => efek.akibat);
 
   it("is moves and rises from its first to its last day, and the score for five years", () => {
     expect(hal("2026-08-03")).toEqual([]);

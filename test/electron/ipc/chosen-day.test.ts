@@ -127,7 +127,7 @@ const PEMANGKU: { readonly [N in ProcedureName]?: (kantor: Kantor, per: string) 
   },
   "kasus.pegawai": async ({ kantor: { ask } }, per) => {
     const { pegawaiId } = await kasusSejakJuli(ask, per === SEBELUM);
-    return (await ask("kasus.pegawai", { pegawaiId, per })).efek.filter(({ hal }) => hal === "kgb").length;
+    return (await ask("kasus.pegawai", { pegawaiId, per })).efek.filter(({ akibat }) => akibat === "kgb").length;
   },
 };
 

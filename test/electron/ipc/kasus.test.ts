@@ -11,13 +11,13 @@ describe("a case", () => {
     expect((await pada("2026-08-03")).keadaan).toBe("diputus");
     const berlaku = await pada("2026-08-04");
     expect([berlaku.keadaan, berlaku.hukuman?.sampai]).toEqual(["dijalani", "2027-08-03"]);
-    expect(berlaku.efek.map(({ hal, bebasSejak }) => [hal, bebasSejak])).toEqual([
+    expect(berlaku.efek.map(({ akibat, bebasSejak }) => [akibat, bebasSejak])).toEqual([
       ["mutasi", "2027-08-04"],
       ["kgb", "2027-08-04"],
       ["kenaikanPangkat", "2027-08-04"],
       ["ipAsn", "2031-08-04"],
     ]);
-    expect((await ask("kasus.pegawai", { pegawaiId: orang.id, per: "2027-08-04" })).efek.map(({ hal }) => hal)).toEqual(["ipAsn"]);
+    expect((await ask("kasus.pegawai", { pegawaiId: orang.id, per: "2027-08-04" })).efek.map(({ akibat }) => akibat)).toEqual(["ipAsn"]);
   });
 
   it("counts holidays and joint leave of the office's calendar", async () => {

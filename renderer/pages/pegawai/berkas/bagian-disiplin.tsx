@@ -51,9 +51,9 @@ function Isi(props: { readonly pegawaiId: string; readonly per: PlainDate }) {
           </Anchor>
         </Text>
       ))}
-      {efek.map(({ hal, bebasSejak, dasar, sebab, hukuman: asal }) => (
-        <Text size="sm" key={`${hal} ${sebab} ${asal?.kasusId ?? ""}`}>
-          {kalimatEfek(hal, bebasSejak)} ({kutipan(dasar)})
+      {efek.map(({ akibat, bebasSejak, dasar, sebab, hukuman: asal }) => (
+        <Text size="sm" key={`${akibat} ${sebab} ${asal?.kasusId ?? ""}`}>
+          {kalimatEfek(akibat, bebasSejak)} ({kutipan(dasar)})
         </Text>
       ))}
     </Stack>
