@@ -55,7 +55,7 @@ type KeadaanUpaya =
   | { readonly jenis: "diputus"; readonly diajukan: PlainDate | null; readonly tanggal: PlainDate | null };
 
 /** The last day on which a decision can be objected to, from the day of its receipt [hukdis-keberatan]; null before it was received. */
-export function batasUpaya(langkah: readonly LangkahKasus[], { kalender, nilai }: DasarHitung): PlainDate | null {
+function batasUpaya(langkah: readonly LangkahKasus[], { kalender, nilai }: DasarHitung): PlainDate | null {
   const diterima = tanggalDiterima(langkah);
   return diterima === null ? null : hariKerjaKe(diterima, nilai.menurut("hukdis-keberatan", diterima), kalender);
 }

@@ -169,7 +169,11 @@ class Pembaca {
       const nama = `${pegawaiId} ${kunci} ${tanggal} ${bukti}`;
       if (this.penilaian.has(nama)) return false;
       this.penilaian.set(nama, {
-        ...{ pegawaiId, kunci, level, tanggal, bukti },
+        pegawaiId,
+        kunci,
+        level,
+        tanggal,
+        bukti,
         ...(baris.punya("sampai") ? { sampai } : {}),
         ...(baris.punya("sumber") ? { sumber: baris.teks("sumber").slice(0, 250) } : {}),
       });

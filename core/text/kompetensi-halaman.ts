@@ -43,7 +43,7 @@ export const TEKS_HALAMAN_KOMPETENSI = {
   tanpaJabatan: "Tanpa jabatan",
   standarSingkat: (level: string) => `standar ${level}`,
   selPeta: ({ unit, nama, senjang, dinilai, dari }: Readonly<Record<"unit" | "nama" | "senjang" | "dinilai" | "dari", string>>) =>
-    `${unit}, ${nama}: ${senjang} dari ${dinilai} yang dinilai mempunyai kesenjangan; ${dari} orang memerlukannya`,
+    `${senjang}/${dinilai} ${unit}, ${nama}: orang dengan kesenjangan dari yang dinilai; ${dari} orang memerlukannya`,
   petaNama: "Kesenjangan setiap unit dan kompetensi",
   petaKeterangan: "Angka: orang dengan kesenjangan / orang yang dinilai. Makin pekat, makin besar bagiannya. Enter membuka orang-orangnya.",
   panas: "Peta panas",

@@ -38,8 +38,8 @@ export function kalimatMasaKerja({ tahun, bulan }: { readonly tahun: number; rea
   return `${formatAngka(tahun)} tahun ${formatAngka(bulan)} bulan`;
 }
 
-export function kalimatMulaiKerja({ sejak, menurut }: MulaiKerja): string {
-  return `sejak ${formatTanggal(sejak)}, menurut ${menurut === "nip" ? "NIP" : "riwayat status"}`;
+export function kalimatMulaiKerja({ sejak, menurut: asal }: MulaiKerja): string {
+  return `sejak ${formatTanggal(sejak)}, menurut ${asal === "nip" ? "NIP" : "riwayat status"}`;
 }
 
 /** JP of a year against the duty; of a PPPK, who has none (null), with the highest number. [jp-pppk-tertinggi] */

@@ -91,3 +91,18 @@ export function listAkses(query: Query, terbanyak = 5_000): Promise<BarisDari<"a
 export function listPetugas(query: Query): Promise<BarisDari<"petugasKasus">[]> {
   return query.selectFrom("petugasKasus").selectAll().orderBy("nama").execute();
 }
+
+/** The case of a step or of a member of a team, also of one that is gone; null when neither the row nor its coming is known any more. */
+export async function kasusDari(query: Query, tabel: "langkahKasus" | "anggotaPemeriksa", id: string): Promise<string | null> {
+  const baris = await query.selectFrom(tabel).select("kasusId").where("id", "=", id).executeTakeFirst();
+  if (baris) return baris.kasusId;
+  const lalu = await query
+    .selectFrom("perubahan")
+    .select(sql<string | null>`coalesce(baru, lama) ->> 'kasusId'`.as("kasusId"))
+    .where("tabel", "=", tabel)
+    .where("barisId", "=", id)
+    .where("aksi", "!=", "ubah")
+    .limit(1)
+    .executeTakeFirst();
+  return lalu?.kasusId ?? null;
+}

@@ -1,7 +1,7 @@
-import { sql } from "kysely";
 import { TABEL_DISIPLIN } from "../../core/baris/disiplin";
 import type { NamaTabel } from "../../core/baris/semua";
 import type { PerubahanBaris } from "../../core/contract/history";
+import { kasusDari } from "../db/disiplin";
 import { AppError } from "../../core/errors";
 import type { StepRecord } from "../db/history";
 import type { Query } from "../db/schema";
@@ -58,21 +58,6 @@ async function isiDilihat(context: ReadingContext, { tabel, barisId }: Perubahan
   if (tabel !== "langkahKasus" && tabel !== "anggotaPemeriksa") return true;
   const kasusId = await kasusDari(context.files.store.query, tabel, barisId);
   return kasusId !== null && sudahDilihat(context, kasusId);
-}
-
-/** The case of a step or of a member of a team, also of one that is gone; null when neither the row nor its coming is known any more. */
-async function kasusDari(query: Query, tabel: "langkahKasus" | "anggotaPemeriksa", id: string): Promise<string | null> {
-  const baris = await query.selectFrom(tabel).select("kasusId").where("id", "=", id).executeTakeFirst();
-  if (baris) return baris.kasusId;
-  const lalu = await query
-    .selectFrom("perubahan")
-    .select(sql<string | null>`coalesce(baru, lama) ->> 'kasusId'`.as("kasusId"))
-    .where("tabel", "=", tabel)
-    .where("barisId", "=", id)
-    .where("aksi", "!=", "ubah")
-    .limit(1)
-    .executeTakeFirst();
-  return lalu?.kasusId ?? null;
 }
 
 /** Drafts of forms about cases, by the first word of their name. That of the matrix of who may punish whom tells of no case. */

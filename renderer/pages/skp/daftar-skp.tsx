@@ -135,10 +135,10 @@ function Kemajuan({ isi, onTenggat }: { readonly isi: Daftar; readonly onTenggat
                 <span>{unit}</span>
                 <span>{T.kemajuanRingkas(angka)}</span>
               </div>
-              <Progress.Root size="md" aria-label={kata}>
-                <Progress.Section value={bagian(dinilai)} />
-                <Progress.Section value={bagian(disepakati - dinilai)} striped />
-                <Progress.Section value={bagian(ada - disepakati)} color="gray" />
+              <Progress.Root size="md" role="img" aria-label={kata}>
+                <Progress.Section withAria={false} value={bagian(dinilai)} />
+                <Progress.Section withAria={false} value={bagian(disepakati - dinilai)} striped />
+                <Progress.Section withAria={false} value={bagian(ada - disepakati)} color="gray" />
               </Progress.Root>
             </li>
           );

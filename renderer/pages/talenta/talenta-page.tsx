@@ -4,7 +4,6 @@ import { Link, useLocation } from "wouter";
 import { formatTanggal } from "../../../core/text/date";
 import { TEKS_TALENTA as T } from "../../../core/text/talenta";
 import { useShell } from "../../data/query";
-import { DateField } from "../../ui/date-field";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
@@ -27,13 +26,11 @@ const ALAMAT: Readonly<Record<Tampilan, string>> = {
 
 /** IP ASN of everybody and of the office, and the nine boxes, as at a day. */
 export default function TalentaPage() {
-  const [per, setPer] = useState<string | null>(null);
   const [terbuka, setTerbuka] = useState<string | null>(null);
   const [alamat, navigate] = useLocation();
   const tampilan = TAMPILAN.find((satu) => satu !== "orang" && alamat.startsWith(ALAMAT[satu])) ?? "orang";
-  const masukan = per === null ? {} : { per };
-  const ip = useShell("talenta.ipAsn", masukan);
-  const kotak = useShell("talenta.kotak", masukan);
+  const ip = useShell("talenta.ipAsn", {});
+  const kotak = useShell("talenta.kotak", {});
   const galat = ip.error ?? kotak.error;
   const siap = ip.data && kotak.data ? { ip: ip.data, kotak: kotak.data } : null;
   return (
@@ -42,16 +39,13 @@ export default function TalentaPage() {
         title={T.judul}
         description={siap ? T.penjelasan(formatTanggal(siap.ip.per), siap.ip.tahun) : undefined}
         actions={
-          <>
-            <DateField aria-label={T.per} w={170} size="xs" value={siap?.ip.per ?? per} onChange={setPer} />
-            <SegmentedControl<Tampilan>
-              size="xs"
-              aria-label={T.tampilan}
-              data={TAMPILAN.map((value) => ({ value, label: T.pilihanTampilan[value] }))}
-              value={tampilan}
-              onChange={(pilihan) => navigate(ALAMAT[pilihan])}
-            />
-          </>
+          <SegmentedControl<Tampilan>
+            size="xs"
+            aria-label={T.tampilan}
+            data={TAMPILAN.map((value) => ({ value, label: T.pilihanTampilan[value] }))}
+            value={tampilan}
+            onChange={(pilihan) => navigate(ALAMAT[pilihan])}
+          />
         }
       />
       {galat ? <LoadError error={galat} onRetry={() => void Promise.all([ip.refetch(), kotak.refetch()])} /> : null}

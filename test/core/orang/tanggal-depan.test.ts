@@ -211,7 +211,9 @@ describe("a punishment that is served", () => {
     ATURAN,
   );
   const tertunda = (efek: Parameters<typeof tundaHukuman>[1]) =>
-    tundaHukuman(depan, efek).flatMap((satu) => (satu.jenis === "pensiun" ? [] : [[satu.jenis, satu.tanggal, kalimatTanggalDepan(satu)]]));
+    tundaHukuman(depan, efek).flatMap((kelak) =>
+      kelak.jenis === "pensiun" ? [] : [[kelak.jenis, kelak.tanggal, kalimatTanggalDepan(kelak)]],
+    );
 
   it("puts KGB of 1 March 2027 off to 4 August 2027, and golongan of 1 April 2027 to the first of a month after it", () => {
     expect(tertunda(efekHukuman({ hukuman: [hukuman], diproses: false }, hari("2026-11-01")))).toEqual([
