@@ -84,6 +84,8 @@ export const TABEL_KOMPETENSI = {
     sebutan: { lewat: "pelatihanId" },
     buka: () => "/kompetensi/rencana",
     unik: [["pelatihanId", "kode", "teknisId"]],
+    // Whoever saves a training has seen its aims with it.
+    bagianDari: { kolom: "pelatihanId", bila: () => true },
     kolom: {
       pelatihanId: pemilik(T.tabel.pelatihan, "pelatihan"),
       ...KOMPETENSI,

@@ -138,6 +138,8 @@ export interface JpOrang {
 export interface PengembanganKantor {
   readonly tahun: number;
   readonly jpSetahun: number;
+  /** Ids of people without that duty. */
+  readonly tanpaKewajiban: readonly string[];
   readonly katalog: readonly PelatihanKatalog[];
   readonly rencana: readonly RencanaOrang[];
   readonly jp: readonly JpOrang[];

@@ -113,8 +113,19 @@ export const skpProcedures = {
     }),
   )<IsiSkp>(),
   "skp.hapus": command(z.object({ id, revision }))<null>(),
-  /** A predikat that was given elsewhere, without a form. Puts it on the SKP of the year when there is one. */
-  "skp.predikat": command(z.object({ pegawaiId: id, tahun: tahunSkp, predikat: z.enum(PREDIKAT), asal: text(200) }))<null>(),
+  /**
+   * A predikat that was given elsewhere, without a form. Puts it on the SKP of the year that was seen (`dilihat`, see `skpPenerima`), or on a
+   * new one where there was none. @throws AppError staleRevision when another stands there by now
+   */
+  "skp.predikat": command(
+    z.object({
+      pegawaiId: id,
+      tahun: tahunSkp,
+      predikat: z.enum(PREDIKAT),
+      asal: text(200),
+      dilihat: z.object({ id, revision }).nullable(),
+    }),
+  )<null>(),
   "skp.berjenjang": query(z.object({ tahun: tahunSkp.optional(), per }))<HasilBerjenjang>(),
   /** One cell of the matrix of roles and results: words, link and whether its owner does it alone. `rhkId` null adds a result. */
   "skp.bagi": command(

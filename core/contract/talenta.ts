@@ -94,13 +94,23 @@ export const talentaProcedures = {
   )<null>(),
   /** Takes an agreement back: the computed box holds again. */
   "talenta.kalibrasiHapus": command(z.object({ id, revision }))<null>(),
-  /** Keeps typed values of 0 to 100 for parts of the axes as one step; null takes one away. */
+  /**
+   * Keeps typed values of 0 to 100 for parts of the axes as one step; null takes one away. `dilihat` names the value that was seen in that
+   * place, null for none. @throws AppError staleRevision when another stands there by now: nothing is kept then
+   */
   "talenta.isi": command(
     z.object({
       tahun,
       sumber: text(200),
       nilai: z
-        .array(z.object({ pegawaiId: id, unsur: z.enum(UNSUR_DIISI), nilai: z.number().min(0).max(100).nullable() }))
+        .array(
+          z.object({
+            pegawaiId: id,
+            unsur: z.enum(UNSUR_DIISI),
+            nilai: z.number().min(0).max(100).nullable(),
+            dilihat: z.object({ id, revision }).nullable(),
+          }),
+        )
         .min(1)
         .max(5_000)
         .readonly(),

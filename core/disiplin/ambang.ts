@@ -3,7 +3,7 @@ import type { StatusPegawai } from "../pegawai/pegawai";
 import { tahunDari } from "../presensi/jam-kerja";
 import type { HariPresensi } from "../presensi/menit";
 import type { AmbangBerikut, BahanHitungan, Berturut } from "./bentuk-hitungan";
-import { aturanAbsen, BERTURUT_TURUT, jenjangBerikut, KETENTUAN_ABSEN, perangkatAbsen, type AturanAbsen } from "./jenjang";
+import { aturanAbsen, jenjangBerikut, KETENTUAN_ABSEN, KETENTUAN_BERTURUT, perangkatAbsen, type AturanAbsen } from "./jenjang";
 
 /** Days that one table counts. */
 export interface Dijumlahkan {
@@ -45,15 +45,18 @@ export function ambangBerikut(bahan: BahanHitungan, { dijumlahkan, berjalan, ter
           sisa: jenjang.dari - jumlah,
           tanggal: kerja.filter((tanggal) => tahunDari(tanggal) === bahan.tahun)[jenjang.dari - jumlah - 1] ?? null,
         };
-  const sisa = BERTURUT_TURUT - berjalan.hari.length;
-  if (berjalan.hari.length === 0 || sisa <= 0 || aturan === "pp53") return menurutJumlah;
+  const batas = bahan.aturan.berturut[aturan];
+  const ketentuan = KETENTUAN_BERTURUT[aturan];
+  if (batas === null || ketentuan === null) return menurutJumlah;
+  const sisa = batas - berjalan.hari.length;
+  if (berjalan.hari.length === 0 || sisa <= 0) return menurutJumlah;
   if (menurutJumlah !== null && menurutJumlah.sisa < sisa) return menurutJumlah;
   return {
     kode: "B3",
     perangkat,
-    ketentuan: "berturut-turut",
+    ketentuan,
     lewat: "berturut",
-    hari: BERTURUT_TURUT,
+    hari: batas,
     sisa,
     tanggal: kerja[sisa - 1] ?? null,
   };

@@ -4,7 +4,7 @@ import type { IdKetentuan } from "../peraturan/register";
 import type { KalenderKerja } from "../presensi/jam-kerja";
 import type { HariPresensi } from "../presensi/menit";
 import type { KodeHukuman, PerangkatHukuman } from "./hukuman";
-import type { AturanAbsen, TabelJenjang } from "./jenjang";
+import type { AturanAbsen, BatasBerturut, TabelJenjang } from "./jenjang";
 
 /** Status of a person from a day on (null: since before anything known), and whether she was to come to work then. */
 export interface MasaStatus {
@@ -36,6 +36,7 @@ export interface AturanHitungan {
   /** Since when the cut of the allowance is the sedang kind; null while the older kinds apply. */
   readonly tukinSejak: PlainDate | null;
   readonly jenjang: TabelJenjang;
+  readonly berturut: BatasBerturut;
 }
 
 /** Consecutive working days of absence. `mungkin`: days if the days without a record within it were absences too. */
@@ -52,6 +53,8 @@ export interface Usulan {
   readonly lewat: "jumlah" | "berturut";
   /** The days that led to it. */
   readonly hari: readonly PlainDate[];
+  /** The day that reached the row of the table, or the number in a row. */
+  readonly saat: PlainDate;
 }
 
 /** What comes next. `hari` is the number at which it is reached, `sisa` how many more days, `tanggal` the earliest day; null when not any more. */

@@ -1,6 +1,7 @@
+import { NILAI_TANPA_KANTOR } from "../peraturan/nilai-kantor";
 import { menurut } from "../peraturan/register";
 import type { IdKetentuan } from "../peraturan/register";
-import type { PlainDate } from "../date";
+import { yearsLater, type PlainDate } from "../date";
 import { geserHari } from "./hari-kerja";
 import { memberhentikan, sedangDijalani, type Hukuman } from "./hukuman";
 
@@ -28,9 +29,9 @@ interface KeadaanDisiplin {
 
 /**
  * What the punishments of one person and a case under way hold back on a day. Derived, never kept: nothing is held back longer than the
- * rules say, and nothing is forgotten.
+ * rules say, and nothing is forgotten. `nilai`: the office's own values, for the years that lower the score [ip-asn-masa].
  */
-export function efekHukuman({ hukuman, diproses }: KeadaanDisiplin, per: PlainDate): readonly EfekHukuman[] {
+export function efekHukuman({ hukuman, diproses }: KeadaanDisiplin, per: PlainDate, nilai = NILAI_TANPA_KANTOR): readonly EfekHukuman[] {
   const efek: EfekHukuman[] = diproses
     ? [{ hal: "mutasi", sebab: "proses", hukuman: null, bebasSejak: null, dasar: "hukdis-tanpa-mutasi" }]
     : [];
@@ -45,9 +46,9 @@ export function efekHukuman({ hukuman, diproses }: KeadaanDisiplin, per: PlainDa
         efek.push({ hal: "kenaikanPangkat", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-kenaikan" });
       }
     }
-    const akhirJendela = geserTahun(satu.berlaku, menurut("hukdis-jendela-ip-asn"));
-    if (per < akhirJendela)
-      efek.push({ hal: "ipAsn", sebab: "hukuman", hukuman: satu, bebasSejak: akhirJendela, dasar: "hukdis-jendela-ip-asn" });
+    const akhirJendela = yearsLater(satu.berlaku, nilai.menurut("ip-asn-masa", per).disiplin);
+    if (akhirJendela === null || per < akhirJendela)
+      efek.push({ hal: "ipAsn", sebab: "hukuman", hukuman: satu, bebasSejak: akhirJendela, dasar: "ip-asn-masa" });
   }
   return efek;
 }
@@ -63,10 +64,4 @@ export function tertahanSampai(efek: readonly EfekHukuman[], hal: HalTertahan): 
         .flatMap((satu) => satu ?? [])
         .toSorted()
         .at(-1) ?? null);
-}
-
-/** The same day so many years later; 29 February becomes 1 March. */
-function geserTahun(tanggal: PlainDate, tahun: number): PlainDate {
-  const baru = `${String(Number(tanggal.slice(0, 4)) + tahun).padStart(4, "0")}${tanggal.slice(4)}`;
-  return (baru.endsWith("02-29") && Number(baru.slice(0, 4)) % 4 !== 0 ? `${baru.slice(0, 4)}-03-01` : baru) as PlainDate;
 }

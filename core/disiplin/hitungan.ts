@@ -6,16 +6,27 @@ import { computeMenit } from "../presensi/menit";
 import { akhirHitungan, ambangBerikut as berikutnya, type Dijumlahkan } from "./ambang";
 import type { AturanHitungan, BahanHitungan, HariBerkurang, Hitungan, Usulan } from "./bentuk-hitungan";
 import { KODE_HUKUMAN, type KodeHukuman } from "./hukuman";
-import { aturanAbsen, ATURAN_ABSEN, jenjangUntuk, KETENTUAN_ABSEN, perangkatAbsen, tabelJenjang, type AturanAbsen } from "./jenjang";
+import {
+  aturanAbsen,
+  ATURAN_ABSEN,
+  batasBerturut,
+  jenjangUntuk,
+  KETENTUAN_ABSEN,
+  KETENTUAN_BERTURUT,
+  perangkatAbsen,
+  tabelJenjang,
+  type AturanAbsen,
+} from "./jenjang";
 import { Runtun } from "./runtun";
 
-/** The rules of an office: its own values in the place of the register's. */
-export function aturanHitungan(nilai: NilaiKantor, tukinSejak: PlainDate | null): AturanHitungan {
+/** The rules of an office on the day that is judged: its own values in the place of the register's, where they are in force then. */
+export function aturanHitungan(nilai: NilaiKantor, tukinSejak: PlainDate | null, per?: PlainDate): AturanHitungan {
   return {
-    konversiMenit: nilai.menurut("konversi-berlaku"),
-    menitSehari: nilai.menurut("konversi-terlambat"),
+    konversiMenit: nilai.menurut("konversi-berlaku", per),
+    menitSehari: nilai.menurut("konversi-terlambat", per),
     tukinSejak,
-    jenjang: tabelJenjang(nilai),
+    jenjang: tabelJenjang(nilai, per),
+    berturut: batasBerturut(nilai, per),
   };
 }
 
@@ -29,7 +40,7 @@ export function computeHitungan(bahan: BahanHitungan): Hitungan {
   const jamKurang: PlainDate[] = [];
   const berkurang: HariBerkurang[] = [];
   const menurutAturan = new Map<AturanAbsen, PlainDate[]>();
-  const runtun = new Runtun(bahan.tahun);
+  const runtun = new Runtun(bahan.tahun, bahan.aturan.berturut);
   let masaKe = 0;
   for (const { tanggal, jadwal } of kalender.hari) {
     if (tanggal > bahan.per || tahunDari(tanggal) > bahan.tahun) break;
@@ -52,7 +63,7 @@ export function computeHitungan(bahan: BahanHitungan): Hitungan {
       if (!diTahun) continue;
       tanpaKeterangan.push(tanggal);
       menurutAturan.set(aturan, [...(menurutAturan.get(aturan) ?? []), tanggal]);
-    } else {
+    } else if (satu.kode !== "libur" && satu.kode !== "cutiBersama") {
       runtun.putus();
       if (!diTahun || satu.kode !== "hadir") continue;
       const { terlambat, pulangCepat, kurang } = computeMenit(satu, jadwal);
@@ -95,18 +106,21 @@ function usulanJumlah({ aturan, hari }: Dijumlahkan, { tukinSejak, jenjang: tabe
     ketentuan: KETENTUAN_ABSEN[aturan],
     lewat: "jumlah",
     hari,
+    saat,
   };
 }
 
 function usulanBerturut(mencapai: Dijumlahkan | null, { tukinSejak }: AturanHitungan): Usulan | null {
   const saat = mencapai?.hari.at(-1);
-  if (mencapai === null || saat === undefined) return null;
+  const ketentuan = mencapai === null ? null : KETENTUAN_BERTURUT[mencapai.aturan];
+  if (mencapai === null || ketentuan === null || saat === undefined) return null;
   return {
     kode: "B3",
     perangkat: perangkatAbsen(mencapai.aturan, saat, tukinSejak),
-    ketentuan: "berturut-turut",
+    ketentuan,
     lewat: "berturut",
     hari: mencapai.hari,
+    saat,
   };
 }
 
@@ -130,6 +144,7 @@ function usulanDenganKonversi(
     ketentuan: KETENTUAN_ABSEN[aturan],
     lewat: "jumlah",
     hari,
+    saat: akhir,
   };
 }
 

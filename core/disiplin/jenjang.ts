@@ -31,11 +31,11 @@ function jenjangDari(nilai: NilaiJenjang): readonly Jenjang[] {
 /** Tables of absence, lightest kind first. */
 export type TabelJenjang = Readonly<Record<AturanAbsen, readonly Jenjang[]>>;
 
-/** The tables, with the office's own rows for employees by contract. [tanpa-keterangan-pns] [tanpa-keterangan-pppk] [tanpa-keterangan-pp53] */
-export function tabelJenjang(nilai: NilaiKantor): TabelJenjang {
+/** The tables on a day, with the office's own rows for employees by contract. [tanpa-keterangan-pns] [tanpa-keterangan-pppk] [tanpa-keterangan-pp53] */
+export function tabelJenjang(nilai: NilaiKantor, per?: PlainDate): TabelJenjang {
   return {
     pp94: jenjangDari(menurut("tanpa-keterangan-pns")),
-    pppk: jenjangDari(nilai.menurut("tanpa-keterangan-pppk")),
+    pppk: jenjangDari(nilai.menurut("tanpa-keterangan-pppk", per)),
     pp53: jenjangDari(menurut("tanpa-keterangan-pp53")),
   };
 }
@@ -43,8 +43,20 @@ export function tabelJenjang(nilai: NilaiKantor): TabelJenjang {
 /** The tables as the register has them. */
 export const JENJANG: TabelJenjang = tabelJenjang(NILAI_TANPA_KANTOR);
 
-/** Consecutive working days that end the employment. [berturut-turut] PP 53/2010 knew no such number. */
-export const BERTURUT_TURUT = menurut("berturut-turut");
+/** The rule behind a row of days of each table; PP 53/2010 knew none. */
+export const KETENTUAN_BERTURUT = {
+  pp94: "berturut-turut",
+  pppk: "berturut-turut-pppk",
+  pp53: null,
+} as const satisfies Readonly<Record<AturanAbsen, IdKetentuan | null>>;
+
+/** Consecutive working days that end the employment, by table; null where the table knows no such number. */
+export type BatasBerturut = Readonly<Record<AturanAbsen, number | null>>;
+
+/** The numbers, with the office's own one for employees by contract. [berturut-turut] [berturut-turut-pppk] */
+export function batasBerturut(nilai: NilaiKantor, per?: PlainDate): BatasBerturut {
+  return { pp94: menurut("berturut-turut"), pppk: nilai.menurut("berturut-turut-pppk", per), pp53: null };
+}
 
 /** The table of a day, by the status that the person had on it. A CPNS is judged as PNS. */
 export function aturanAbsen(tanggal: PlainDate, status: StatusPegawai): AturanAbsen {

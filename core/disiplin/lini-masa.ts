@@ -3,7 +3,16 @@ import { menurut, type IdKetentuan } from "../peraturan/register";
 import { hariKerjaKe } from "./hari-kerja";
 import type { BerkasKasus, JenisLangkahKasus, LangkahKasus } from "./kasus";
 import { tidakHadirDuaKali } from "./langkah-mungkin";
-import { hukumanDari, keadaanUpaya, langkahTerakhir, putusanBerlaku, tanggalBerlaku, tanggalDiterima, type DasarHitung } from "./putusan";
+import {
+  hukumanDari,
+  keadaanUpaya,
+  langkahTerakhir,
+  putusanBerlaku,
+  tanggalBerlaku,
+  tanggalDiterima,
+  upayaMenunda,
+  type DasarHitung,
+} from "./putusan";
 import { isSanksiMoral } from "./kasus";
 
 /** Points of a case besides its steps: the violation, when it became known, the last day to object, in effect, over. */
@@ -62,11 +71,11 @@ export function tenggatLangkah(jenis: JenisLangkahKasus, langkah: readonly Langk
       return dari(pada("penyampaian"), "hukdis-pengiriman", menurut("hukdis-pengiriman"));
     case "keberatan":
     case "banding":
-      return dari(tanggalDiterima(langkah), "hukdis-keberatan", nilai.menurut("hukdis-keberatan"));
+      return dari(tanggalDiterima(langkah), "hukdis-keberatan", nilai.menurut("hukdis-keberatan", tanggalDiterima(langkah) ?? undefined));
     case "putusanKeberatan":
-      return dari(pada("keberatan"), "hukdis-putusan-keberatan", nilai.menurut("hukdis-putusan-keberatan"));
+      return dari(pada("keberatan"), "hukdis-putusan-keberatan", nilai.menurut("hukdis-putusan-keberatan", pada("keberatan") ?? undefined));
     case "putusanBanding":
-      return dari(pada("banding"), "hukdis-putusan-banding", nilai.menurut("hukdis-putusan-banding"));
+      return dari(pada("banding"), "hukdis-putusan-banding", nilai.menurut("hukdis-putusan-banding", pada("banding") ?? undefined));
     case "timPemeriksa":
     case "pembebasanSementara":
     case "bap":
@@ -149,13 +158,13 @@ function titikAkibat(berkas: BerkasKasus, dasar: DasarHitung, per: PlainDate): r
     asal,
   });
   const hasil: TitikLiniMasa[] = [];
-  const upaya = keadaanUpaya(langkah);
+  const upaya = keadaanUpaya(langkah, dasar);
   const batas = tenggatLangkah("keberatan", langkah, dasar);
   if (upaya.jenis === "tanpa" && batas.tanggal !== null) hasil.push(titik("batasKeberatan", batas.tanggal, batas.asal));
   const berlaku = tanggalBerlaku(langkah, dasar);
   if (berlaku === null) return hasil;
   const diterima = tanggalDiterima(langkah);
-  const lewatUpaya = dasar.nilai.menurut("hukdis-upaya-menunda") && upaya.jenis === "diputus";
+  const lewatUpaya = upayaMenunda(upaya, dasar) && upaya.jenis === "diputus";
   hasil.push(
     titik(
       "berlaku",

@@ -51,32 +51,48 @@ export function putusanBerlaku(langkah: readonly LangkahKasus[]): Putusan | null
 /** How things stand with keberatan and banding. */
 type KeadaanUpaya =
   | { readonly jenis: "tanpa" }
-  | { readonly jenis: "berjalan"; readonly sejak: PlainDate | null }
-  | { readonly jenis: "diputus"; readonly tanggal: PlainDate | null };
+  | { readonly jenis: "berjalan"; readonly diajukan: PlainDate | null }
+  | { readonly jenis: "diputus"; readonly diajukan: PlainDate | null; readonly tanggal: PlainDate | null };
 
-/** Whether an objection is under way, or on which day the last one was decided. */
-export function keadaanUpaya(langkah: readonly LangkahKasus[]): KeadaanUpaya {
+/** The last day on which a decision can be objected to, from the day of its receipt [hukdis-keberatan]; null before it was received. */
+export function batasUpaya(langkah: readonly LangkahKasus[], { kalender, nilai }: DasarHitung): PlainDate | null {
+  const diterima = tanggalDiterima(langkah);
+  return diterima === null ? null : hariKerjaKe(diterima, nilai.menurut("hukdis-keberatan", diterima), kalender);
+}
+
+/**
+ * Whether an objection is under way, or on which day the last one was decided. One that was filed after its last day changes nothing: it is
+ * as if there were none; a day that is missing is taken to be in time.
+ */
+export function keadaanUpaya(langkah: readonly LangkahKasus[], dasar: DasarHitung): KeadaanUpaya {
+  const batas = batasUpaya(langkah, dasar);
   for (const [upaya, putusan] of [
     ["banding", "putusanBanding"],
     ["keberatan", "putusanKeberatan"],
   ] as const) {
     const diajukan = langkahTerakhir(langkah, upaya);
-    if (diajukan === null) continue;
+    if (diajukan === null || (batas !== null && diajukan.tanggal !== null && diajukan.tanggal > batas)) continue;
     const diputus = langkahTerakhir(langkah, putusan);
-    return diputus === null ? { jenis: "berjalan", sejak: diajukan.tanggal } : { jenis: "diputus", tanggal: diputus.tanggal };
+    if (diputus === null) return { jenis: "berjalan", diajukan: diajukan.tanggal };
+    return { jenis: "diputus", diajukan: diajukan.tanggal, tanggal: diputus.tanggal };
   }
   return { jenis: "tanpa" };
 }
 
+/** Whether an objection keeps the punishment back, by the rule on the day on which it was filed. [hukdis-upaya-menunda] */
+export function upayaMenunda(upaya: KeadaanUpaya, { nilai }: DasarHitung): boolean {
+  return upaya.jenis !== "tanpa" && nilai.menurut("hukdis-upaya-menunda", upaya.diajukan ?? undefined);
+}
+
 /**
- * The day on which a decision takes effect: the 15th working day after its receipt [hukdis-berlaku]; when it is objected to, the day on
- * which that was decided [hukdis-upaya-menunda]. Null while the day cannot be known.
+ * The day on which a decision takes effect: the 15th working day after its receipt [hukdis-berlaku]; when it is objected to in time, the day
+ * on which that was decided [hukdis-upaya-menunda]. Null while the day cannot be known.
  */
-export function tanggalBerlaku(langkah: readonly LangkahKasus[], { kalender, nilai }: DasarHitung): PlainDate | null {
-  const upaya = keadaanUpaya(langkah);
-  if (nilai.menurut("hukdis-upaya-menunda") && upaya.jenis !== "tanpa") return upaya.jenis === "diputus" ? upaya.tanggal : null;
+export function tanggalBerlaku(langkah: readonly LangkahKasus[], dasar: DasarHitung): PlainDate | null {
+  const upaya = keadaanUpaya(langkah, dasar);
+  if (upayaMenunda(upaya, dasar)) return upaya.jenis === "diputus" ? upaya.tanggal : null;
   const diterima = tanggalDiterima(langkah);
-  return diterima === null ? null : hariKerjaKe(diterima, menurut("hukdis-berlaku"), kalender);
+  return diterima === null ? null : hariKerjaKe(diterima, menurut("hukdis-berlaku"), dasar.kalender);
 }
 
 /** The punishment that follows from a case; null while none is in force or its day is not known, and for a moral sanction. */
@@ -108,7 +124,14 @@ export function hukumanDari({ kasus, langkah }: BerkasKasus, dasar: DasarHitung)
 export const KEADAAN_KASUS = ["berjalan", "diputus", "dijalani", "selesai"] as const;
 export type KeadaanKasus = (typeof KEADAAN_KASUS)[number];
 
-export function keadaanKasus(berkas: BerkasKasus, dasar: DasarHitung, per: PlainDate): KeadaanKasus {
+/** A case as it stood at the end of a day: steps of later days had not been made. Those without a day are taken as made. */
+export function berkasPada<T extends BerkasKasus>(berkas: T, per: PlainDate): T {
+  return { ...berkas, langkah: berkas.langkah.filter(({ tanggal }) => tanggal === null || tanggal <= per) };
+}
+
+/** Where a case stands at the end of a day, by the steps made until then. */
+export function keadaanKasus(berkasKini: BerkasKasus, dasar: DasarHitung, per: PlainDate): KeadaanKasus {
+  const berkas = berkasPada(berkasKini, per);
   const { langkah } = berkas;
   if (langkahTerakhir(langkah, "penghentian") !== null) return "selesai";
   const keputusan = langkahTerakhir(langkah, "keputusan");
@@ -123,8 +146,21 @@ export function keadaanKasus(berkas: BerkasKasus, dasar: DasarHitung, per: Plain
   return memberhentikan(hukuman.kode, hukuman.perangkat) ? "dijalani" : "selesai";
 }
 
-/** Whether a person with such a case is in process: under examination, or with an objection that is not decided. */
+/** The day since which a case is known: that on which it became so, else that of its first step, else of the violation; null without any. */
+function dikenalSejak({ kasus, langkah }: BerkasKasus): PlainDate | null {
+  const pertama = langkah.flatMap(({ tanggal }) => tanggal ?? []).toSorted()[0];
+  return kasus.tanggalDiketahui ?? pertama ?? kasus.tanggalPelanggaran;
+}
+
+/**
+ * Whether a person with such a case is in process on a day: under examination, or decided upon while the punishment is not in effect yet
+ * or objected to. Not before the case was known. A moral sanction is no punishment of discipline: it holds nobody once it is decided.
+ */
 export function sedangDiproses(berkas: BerkasKasus, dasar: DasarHitung, per: PlainDate): boolean {
+  const sejak = dikenalSejak(berkas);
+  if (sejak !== null && sejak > per) return false;
   const keadaan = keadaanKasus(berkas, dasar, per);
-  return keadaan === "berjalan" || (keadaan === "diputus" && keadaanUpaya(berkas.langkah).jenis === "berjalan");
+  if (keadaan !== "diputus") return keadaan === "berjalan";
+  const putusan = putusanBerlaku(berkasPada(berkas, per).langkah);
+  return putusan !== null && !isSanksiMoral(putusan.kode);
 }

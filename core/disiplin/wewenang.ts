@@ -1,3 +1,4 @@
+import type { PlainDate } from "../date";
 import type { JenisJabatan } from "../jabatan/jabatan";
 import type { NilaiKantor } from "../peraturan/nilai-kantor";
 import { menurut } from "../peraturan/register";
@@ -14,9 +15,9 @@ export interface BarisWewenang {
 /** Groups of the punished, highest first. */
 const SASARAN: readonly JenisJabatan[] = ["jpt", "administrator", "pengawas", "pelaksana", "fungsional"];
 
-/** The whole matrix as the office has it, with its origin. */
-export function matriksWewenang(nilai: NilaiKantor): readonly BarisWewenang[] {
-  const kantor: Readonly<Record<string, string>> = nilai.menurut("hukdis-wewenang-kpu");
+/** The whole matrix as the office has it on a day (left out: as it is written), with its origin. */
+export function matriksWewenang(nilai: NilaiKantor, per?: PlainDate): readonly BarisWewenang[] {
+  const kantor: Readonly<Record<string, string>> = nilai.menurut("hukdis-wewenang-kpu", per);
   const asal: Readonly<Record<string, string>> = menurut("hukdis-wewenang-kpu");
   const baca = (dari: Readonly<Record<string, string>>, sasaran: JenisJabatan): Readonly<Record<TingkatHukuman, string>> =>
     // One entry for each level.
@@ -31,8 +32,13 @@ export function nilaiMatriks(baris: readonly Pick<BarisWewenang, "sasaran" | "pe
   );
 }
 
-/** Who punishes the holder of such a post on a level; null where the matrix does not say. */
-export function pejabatBerwenang(nilai: NilaiKantor, sasaran: JenisJabatan | null, tingkat: TingkatHukuman | "etik" | null): string | null {
+interface DihukumPada {
+  readonly sasaran: JenisJabatan | null;
+  readonly tingkat: TingkatHukuman | "etik" | null;
+}
+
+/** Who punishes the holder of such a post on a level, by the matrix of a day; null where it does not say. */
+export function pejabatBerwenang(nilai: NilaiKantor, { sasaran, tingkat }: DihukumPada, per: PlainDate): string | null {
   if (sasaran === null || tingkat === null || tingkat === "etik") return null;
-  return matriksWewenang(nilai).find((satu) => satu.sasaran === sasaran)?.pejabat[tingkat] || null;
+  return matriksWewenang(nilai, per).find((satu) => satu.sasaran === sasaran)?.pejabat[tingkat] || null;
 }

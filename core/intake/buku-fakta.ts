@@ -76,11 +76,11 @@ export class BukuFakta {
     return berlaku?.sampai != null && berlaku.sampai < per ? null : berlaku;
   }
 
-  /** Adds a fact; one that is there from the same day is told anew. */
+  /** Adds a fact; one that is there from the same day is told better. */
   tambah<T extends TabelFaktaImpor>(tabel: T, isi: IsiFakta<T>): void {
     const kembar = this.dari(tabel, isi.pegawaiId).find((satu) => sehari(tabel, satu.isi, isi));
     if (kembar) {
-      this.ganti(tabel, kembar, isi);
+      this.lengkapi(tabel, kembar, isi);
       return;
     }
     this.tambahPertama(tabel, isi);
@@ -110,6 +110,15 @@ export class BukuFakta {
     const ubahan: Map<string, BarisUbah<BarisFakta<T>>> = this.ubahan[tabel];
     const sebelum: Partial<Omit<BarisFakta<T>, "id" | "revision">> = ubahan.get(fakta.kunci)?.isi ?? {};
     ubahan.set(fakta.kunci, { id: fakta.kunci, revision: fakta.revision, isi: { ...sebelum, ...isi } });
+  }
+
+  /** Says a fact as a list does. What the list leaves open (a last day, a decree, a length of service) stays as it is known. */
+  lengkapi<T extends TabelFaktaImpor>(tabel: T, fakta: FaktaBuku<T>, isi: Partial<IsiFakta<T>>): void {
+    const disebut: Baris = Object.fromEntries(Object.entries(isi).filter(([, nilai]) => nilai !== null && nilai !== ""));
+    // A post of the list has no name of its own, and only a contract ends.
+    const luar = disebut["jabatanId"] === undefined ? {} : { namaJabatan: "" };
+    const kontrak = disebut["status"] === "PNS" || disebut["status"] === "CPNS" ? { akhirKontrak: null } : {};
+    this.ganti(tabel, fakta, { ...disebut, ...luar, ...kontrak } as Partial<IsiFakta<T>>);
   }
 
   /** What accepting writes of one table. */

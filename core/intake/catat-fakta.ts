@@ -114,7 +114,7 @@ function gantiFakta<T extends TabelFaktaImpor>(
   { fakta, isi }: { readonly fakta: FaktaBuku<T>; readonly isi: Partial<IsiFakta<T>> },
 ): readonly Perubahan[] {
   const lama = fakta.isi;
-  penilaian.fakta.ganti(satu.tabel, fakta, isi);
+  penilaian.fakta.lengkapi(satu.tabel, fakta, isi);
   return [
     { isian: satu.isian, lama: satu.sebut(lama), baru: satu.sebut(fakta.isi) },
     { isian: satu.isianTmt, lama: hari(lama.sejak), baru: hari(fakta.isi.sejak) },
@@ -143,7 +143,7 @@ function tambahFakta<T extends TabelFaktaImpor>(
   const lama = kini ?? kosong;
   const sebelum = lama?.isi ?? null;
   const diisi = kosong && (kosong.isi.sejak === sejak || (kosong.isi.sejak === null && satu.tanpaSemula !== true));
-  if (kosong && diisi) penilaian.fakta.ganti(satu.tabel, kosong, isi);
+  if (kosong && diisi) penilaian.fakta.lengkapi(satu.tabel, kosong, isi);
   else penilaian.fakta.tambah(satu.tabel, isi);
   return [
     { isian: satu.isian, lama: sebelum === null ? "" : satu.sebut(sebelum), baru: nilai },

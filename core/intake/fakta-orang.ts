@@ -2,14 +2,16 @@ import type { PlainDate } from "../date";
 import { nameKey } from "../name";
 import { bacaKedudukanHukum } from "../pegawai/kedudukan-hukum";
 import { tingkatGolongan } from "../pegawai/golongan";
+import type { JenisPemangkuan } from "../pegawai/fakta";
 import type { JenisPenugasan } from "../pegawai/penugasan";
 import { formatTanggalPendek } from "../text/date";
+import { TEKS_RIWAYAT_PEGAWAI } from "../text/riwayat-pegawai";
 import type { FaktaBuku } from "./buku-fakta";
 import { catatFakta, type BacaanOrang } from "./catat-fakta";
 import { catatPendidikan } from "./fakta-pendidikan";
 import { catatSemula } from "./fakta-semula";
 import { catatStatus } from "./fakta-status";
-import { faktaBerlaku, TANPA_SK, teksHari } from "./fakta-umum";
+import { faktaBerlaku, sebutSekali, TANPA_SK, teksHari } from "./fakta-umum";
 import { kedudukanKembali } from "./orang-kembali";
 import type { IsianFakta } from "./isian-fakta";
 import type { Perubahan } from "./penilaian";
@@ -115,7 +117,7 @@ function nilaiKedudukan({ penilaian }: BacaanOrang, teksnya: string): string {
 }
 
 function catatJabatan(bacaan: BacaanOrang, { jabatanId, tmtJabatan }: IsianFakta): readonly Perubahan[] {
-  if (jabatanId === null) return [];
+  if (jabatanId === null || sudahBerakhir(bacaan, { jenis: "definitif", jabatanId, tmt: tmtJabatan }, "jabatan")) return [];
   const { susunan } = bacaan.penilaian;
   return catatFakta(bacaan, {
     tabel: "riwayatJabatan",
@@ -135,6 +137,7 @@ export function catatPenugasan(
   { jabatanId, jenis, tmt }: { readonly jabatanId: string; readonly jenis: JenisPenugasan; readonly tmt: PlainDate | null },
 ): boolean {
   const { susunan } = bacaan.penilaian;
+  if (sudahBerakhir(bacaan, { jenis, jabatanId, tmt }, "jabatanTambahan")) return false;
   const perubahan = catatFakta(bacaan, {
     tabel: "riwayatJabatan",
     isian: "jabatanTambahan",
@@ -147,6 +150,26 @@ export function catatPenugasan(
     tanpaSemula: true,
   });
   return perubahan.length > 0;
+}
+
+interface PemangkuanTertulis {
+  readonly jenis: JenisPemangkuan;
+  readonly jabatanId: string;
+  readonly tmt: PlainDate | null;
+}
+
+/** Whether a list names a holding that is known to have ended: its end stays, and is told. */
+function sudahBerakhir(bacaan: BacaanOrang, { jenis, jabatanId, tmt }: PemangkuanTertulis, isian: string): boolean {
+  const { penilaian, kunci, hari } = bacaan;
+  const sejenis = penilaian.fakta.dari("riwayatJabatan", kunci).filter(({ isi }) => isi.jenis === jenis);
+  const lewat = (sampai: PlainDate | null): sampai is PlainDate => sampai !== null && sampai < hari.per;
+  // A list without TMT may say that she is back where something else is known of now.
+  if (tmt === null && sejenis.some(({ isi }) => !lewat(isi.sampai))) return false;
+  const akhir = sejenis.find(({ isi }) => isi.jabatanId === jabatanId && isi.sejak === tmt)?.isi.sampai ?? null;
+  if (!lewat(akhir)) return false;
+  const nilai = penilaian.susunan.sebutanJabatan(jabatanId);
+  sebutSekali(bacaan, isian, { nilai, lama: TEKS_RIWAYAT_PEGAWAI.berakhir(nilai, teksHari(akhir)) });
+  return true;
 }
 
 /** Somebody who left before something began that is known of her: one of the two days is wrong. */

@@ -21,6 +21,34 @@ export interface HasilBacaKompetensi extends Pick<PratinjauKompetensi, "lembar" 
   readonly isi: IsiImporKompetensi;
 }
 
+type KolomPelatihan = Omit<BarisPelatihanImpor, "nama" | "sasaran">;
+
+/**
+ * What a row says of its training: a figure that is written, and of quota and organiser, which may be none, also that the column is there and
+ * empty. The name of a column whose figure cannot be read.
+ */
+function bacaKolomPelatihan(baris: BarisImpor): KolomPelatihan | "jp" | "biaya" | "biayaKelas" | "kuota" {
+  const hasil: { -readonly [K in keyof KolomPelatihan]: KolomPelatihan[K] } = {};
+  for (const isian of ["jp", "biaya", "biayaKelas"] as const) {
+    const nilai = baris.angka(isian);
+    if (nilai === "keliru") return isian;
+    if (nilai !== null) hasil[isian] = nilai;
+  }
+  const kuota = baris.angka("kuota");
+  if (kuota === "keliru") return "kuota";
+  if (baris.punya("kuota")) hasil.kuota = kuota;
+  if (baris.punya("penyelenggara")) hasil.penyelenggara = baris.teks("penyelenggara");
+  return hasil;
+}
+
+/** A later row of a training says again only what it fills. */
+function gabungKolom(lama: BarisPelatihanImpor | undefined, baru: KolomPelatihan): KolomPelatihan {
+  const terisi = Object.entries(baru).filter(
+    ([isian, nilai]) => (nilai !== null && nilai !== "") || lama?.[isian as keyof KolomPelatihan] === undefined,
+  );
+  return { ...lama, ...Object.fromEntries(terisi) };
+}
+
 /** What became of a row. */
 type Akhir = "diambil" | "masalah" | "ditanyakan" | SebabPerabot;
 
@@ -140,7 +168,11 @@ class Pembaca {
     return this.setiapNilai(baris, kepala, (kunci, level) => {
       const nama = `${pegawaiId} ${kunci} ${tanggal} ${bukti}`;
       if (this.penilaian.has(nama)) return false;
-      this.penilaian.set(nama, { pegawaiId, kunci, level, tanggal, bukti, sampai, sumber: baris.teks("sumber").slice(0, 250) });
+      this.penilaian.set(nama, {
+        ...{ pegawaiId, kunci, level, tanggal, bukti },
+        ...(baris.punya("sampai") ? { sampai } : {}),
+        ...(baris.punya("sumber") ? { sumber: baris.teks("sumber").slice(0, 250) } : {}),
+      });
       return true;
     });
   }
@@ -148,29 +180,18 @@ class Pembaca {
   private bacaPelatihan(baris: BarisImpor): Akhir {
     const nama = baris.teks("pelatihan");
     if (isRumus(nama) || nama.length > 250) return this.tolak(baris, "pelatihan", "nama");
-    const angka: Partial<Record<IsianKompetensi, number | null>> = {};
-    for (const isian of ["jp", "biaya", "biayaKelas", "kuota"] as const) {
-      const nilai = baris.angka(isian);
-      if (nilai === "keliru") return this.tolak(baris, isian, "angka");
-      angka[isian] = nilai;
-    }
-    const dari = baris.teks("dariLevel") === "" ? 0 : bacaLevel(baris.nilai("dariLevel"));
+    const kolom = bacaKolomPelatihan(baris);
+    if (typeof kolom === "string") return this.tolak(baris, kolom, "angka");
+    const dari = baris.teks("dariLevel") === "" ? null : (bacaLevel(baris.nilai("dariLevel")) ?? "keliru");
     const ke = bacaLevel(baris.nilai("keLevel"));
     if (ke === null || ke < 1) return this.tolak(baris, "keLevel", "level");
-    if (dari === null || dari >= ke) return this.tolak(baris, "dariLevel", "levelPelatihan");
+    if (dari === "keliru" || (dari ?? 0) >= ke) return this.tolak(baris, "dariLevel", "levelPelatihan");
     const kunci = this.nama.kompetensi(baris.teks("kompetensi"));
     if (kunci === null) return "ditanyakan";
     const lama = this.pelatihan.get(nameKey(nama));
     if (lama?.sasaran.some((satu) => satu.kunci === kunci) === true) return this.tolak(baris, "kompetensi", "ganda");
-    this.pelatihan.set(nameKey(nama), {
-      nama,
-      jp: angka.jp ?? lama?.jp ?? 0,
-      biaya: angka.biaya ?? lama?.biaya ?? 0,
-      biayaKelas: angka.biayaKelas ?? lama?.biayaKelas ?? 0,
-      kuota: angka.kuota ?? lama?.kuota ?? null,
-      penyelenggara: baris.teks("penyelenggara") || (lama?.penyelenggara ?? ""),
-      sasaran: [...(lama?.sasaran ?? []), { kunci, dariLevel: dari, keLevel: ke }],
-    });
+    const sasaran = [...(lama?.sasaran ?? []), { kunci, dariLevel: dari, keLevel: ke }];
+    this.pelatihan.set(nameKey(nama), { ...gabungKolom(lama, kolom), nama, sasaran });
     return "diambil";
   }
 

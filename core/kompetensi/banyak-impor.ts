@@ -1,7 +1,7 @@
 import { nameKey } from "../name";
 import { kunciKompetensi, type KompetensiTeknis } from "./kamus";
 import type { Penilaian } from "./penilaian";
-import type { IsiImporKompetensi, PratinjauKompetensi } from "./pratinjau";
+import type { IsiImporKompetensi, PratinjauKompetensi, SasaranImpor } from "./pratinjau";
 import type { PelatihanTersedia } from "./soal-termurah";
 import type { BarisStandar } from "./standar";
 
@@ -31,12 +31,12 @@ export function countImpor(isi: IsiImporKompetensi, ada: YangAda): Hitungan {
     standar: countBaris(isi.standar, ({ jabatanId, kunci, level, sejak }) =>
       sama(standar.get(`${jabatanId} ${kunci} ${sejak ?? ""}`), { level }),
     ),
-    penilaian: countBaris(isi.penilaian, ({ pegawaiId, kunci, tanggal, bukti, level, sampai, sumber }) =>
-      sama(penilaian.get(`${pegawaiId} ${kunci} ${tanggal} ${bukti}`), { level, sampai, sumber }),
+    penilaian: countBaris(isi.penilaian, ({ pegawaiId, kunci, tanggal, bukti, ...lain }) =>
+      sama(penilaian.get(`${pegawaiId} ${kunci} ${tanggal} ${bukti}`), lain),
     ),
-    pelatihan: countBaris(isi.pelatihan, ({ nama, sasaran, jp, biaya, biayaKelas, kuota, penyelenggara }) => {
+    pelatihan: countBaris(isi.pelatihan, ({ nama, sasaran, ...kolom }) => {
       const lama = katalog.get(nameKey(nama));
-      return lama && sama(lama, { jp, biaya, biayaKelas, kuota, penyelenggara }) === true && urut(lama.sasaran) === urut(sasaran);
+      return lama && sama(lama, kolom) === true && sasaran.every((satu) => adaSasaran(lama.sasaran, satu));
     }),
   };
 }
@@ -53,9 +53,8 @@ function sama<T extends object>(lama: T | undefined, kolom: Partial<T>): boolean
   return (Object.keys(kolom) as (keyof T)[]).every((nama) => lama[nama] === kolom[nama]);
 }
 
-function urut(sasaran: PelatihanTersedia["sasaran"]): string {
-  return sasaran
-    .map(({ kunci, dariLevel, keLevel }) => `${kunci} ${dariLevel} ${keLevel}`)
-    .toSorted()
-    .join(";");
+/** Whether the aim stands there as the file says it. */
+function adaSasaran(lama: PelatihanTersedia["sasaran"], { kunci, dariLevel, keLevel }: SasaranImpor): boolean {
+  const ada = lama.find((satu) => satu.kunci === kunci);
+  return ada !== undefined && ada.keLevel === keLevel && (dariLevel ?? ada.dariLevel) === ada.dariLevel;
 }

@@ -68,24 +68,33 @@ export interface BarisStandarImpor {
   readonly sejak: PlainDate | null;
 }
 
+/** An assessment as a file says it; what the file has no column for stays as it is. */
 export interface BarisPenilaianImpor {
   readonly pegawaiId: string;
   readonly kunci: string;
   readonly level: number;
   readonly tanggal: PlainDate;
   readonly bukti: BuktiPenilaian;
-  readonly sampai: PlainDate | null;
-  readonly sumber: string;
+  readonly sampai?: PlainDate | null;
+  readonly sumber?: string;
 }
 
+/** An aim as a file says it; without the level it begins at (null), that of the aim that is there stays. */
+export interface SasaranImpor {
+  readonly kunci: string;
+  readonly dariLevel: number | null;
+  readonly keLevel: number;
+}
+
+/** A training as a file says it; what the file does not say, aims included, stays as it is. */
 export interface BarisPelatihanImpor {
   readonly nama: string;
-  readonly jp: number;
-  readonly biaya: number;
-  readonly biayaKelas: number;
-  readonly kuota: number | null;
-  readonly penyelenggara: string;
-  readonly sasaran: readonly { readonly kunci: string; readonly dariLevel: number; readonly keLevel: number }[];
+  readonly jp?: number;
+  readonly biaya?: number;
+  readonly biayaKelas?: number;
+  readonly kuota?: number | null;
+  readonly penyelenggara?: string;
+  readonly sasaran: readonly SasaranImpor[];
 }
 
 /** What is taken from a file. */

@@ -1,7 +1,7 @@
-import { fullMonthsBetween, fullYearsBetween, type PlainDate } from "../date";
+import { datePartsOf, fullMonthsBetween, fullYearsBetween, plainDate, type PlainDate } from "../date";
 import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
 import { GOLONGAN_PNS } from "../pegawai/golongan";
-import { bacaJenjangPendidikan, JENJANG_PENDIDIKAN } from "../orang/tingkat-pendidikan";
+import { bacaJenjangPendidikan, JENJANG_PENDIDIKAN } from "../pegawai/tingkat-pendidikan";
 import { batasUsiaPensiun, mulaiPensiun } from "../pegawai/pensiun";
 import type { StatusPegawai } from "../pegawai/pegawai";
 import { menurut, type IdKetentuan } from "../peraturan/register";
@@ -201,7 +201,8 @@ function periksaMasa({ tmtJabatan }: OrangDinilai, per: PlainDate): readonly Tem
         terpenuhi: tambahBulan(tmtJabatan, MASA_TERPENDEK * 12),
       }),
     ];
-  return tahun >= MASA_TERPANJANG
+  // Five years to the day are not yet longer than five years.
+  return per > tambahBulan(tmtJabatan, MASA_TERPANJANG * 12)
     ? [ingat({ jenis: "masaTerlama", ketentuan: "masa-jabatan-mutasi", ada: tmtJabatan, perlu: String(MASA_TERPANJANG) })]
     : [];
 }
@@ -223,12 +224,10 @@ function tinggiPendidikan(teks: string): number | null {
   return jenjang === null ? null : JENJANG_PENDIDIKAN.indexOf(jenjang);
 }
 
-/** The same day so many months later; the 28th where the month is too short to have it. */
+/** The first day on which so many months since a day are complete: the same day, or the first of the next month where the month has no such day. */
 export function tambahBulan(dari: PlainDate, bulan: number): PlainDate {
-  const [tahun, dariBulan, hari] = dari.split("-").map(Number);
-  const ke = (tahun ?? 0) * 12 + (dariBulan ?? 1) - 1 + bulan;
-  const bagian = [Math.floor(ke / 12), (ke % 12) + 1, Math.min(hari ?? 1, 28)].map((satu, nomor) =>
-    String(satu).padStart(nomor === 0 ? 4 : 2, "0"),
-  );
-  return bagian.join("-") as PlainDate;
+  const { year, month, day } = datePartsOf(dari);
+  const ke = year * 12 + month - 1 + bulan;
+  const tanggal = (nomor: number, hari: number): PlainDate | null => plainDate(Math.floor(nomor / 12), (nomor % 12) + 1, hari);
+  return tanggal(ke, day) ?? tanggal(ke + 1, 1) ?? dari;
 }

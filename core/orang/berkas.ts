@@ -88,5 +88,5 @@ export interface BerkasOrang extends RiwayatOrang {
   readonly kekurangan: readonly KekuranganBerkas[];
   /** What contradicts itself in her history. */
   readonly temuan: readonly TemuanRiwayat[];
-  readonly jp: { readonly tahun: readonly JpTahun[]; readonly tanpaTanggal: number; readonly kewajiban: number };
+  readonly jp: { readonly tahun: readonly JpTahun[]; readonly tanpaTanggal: number; readonly kewajiban: number | null };
 }

@@ -1,7 +1,13 @@
 import { datePartsOf, type PlainDate } from "../date";
+import type { StatusPegawai } from "../pegawai/pegawai";
 import type { Diklat } from "./catatan";
 
 type DiklatBerjam = Pick<Diklat, "jp" | "mulai" | "selesai">;
+
+/** Whether somebody has a duty of JP a year [jp-setahun]; a PPPK has none, only a highest number [jp-pppk-tertinggi]. */
+export function wajibJp(status: StatusPegawai): boolean {
+  return status === "PNS" || status === "CPNS";
+}
 
 /** JP of one calendar year. */
 export interface JpTahun {

@@ -18,7 +18,7 @@ import {
   TEKS_BERKAS_ORANG as T,
   TEKS_KEKURANGAN_BERKAS,
 } from "../text/orang-berkas";
-import { kalimatSebab, TEKS_JENIS_TANGGAL, teksTanggalDepan } from "../text/orang-tanggal";
+import { kalimatTanggalDepan, TEKS_JENIS_TANGGAL, teksTanggalDepan } from "../text/orang-tanggal";
 import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../text/pegawai";
 import { TEKS_RIWAYAT_PEGAWAI as R } from "../text/riwayat-pegawai";
 import { TEKS_UMUM } from "../text/umum";
@@ -134,7 +134,7 @@ type TanggalTercetak = BerkasOrang["tanggalDepan"][number] & { readonly id: stri
 const KOLOM_TANGGAL: readonly KolomNilai<TanggalTercetak>[] = [
   { kepala: T.kolomTanggal.hal, nilai: ({ jenis }) => TEKS_JENIS_TANGGAL[jenis] },
   { kepala: T.kolomTanggal.tanggal, nilai: (satu) => teksTanggalDepan(satu) },
-  { kepala: T.kolomTanggal.sebab, nilai: ({ sebab }) => kalimatSebab(sebab) },
+  { kepala: T.kolomTanggal.sebab, nilai: (satu) => kalimatTanggalDepan(satu) },
 ];
 
 function blokRiwayat(berkas: BerkasOrang): readonly Blok[] {

@@ -5,7 +5,7 @@ import type { StatusPegawai } from "../pegawai/pegawai";
 import { batasUsiaPensiun, mulaiPensiun } from "../pegawai/pensiun";
 import type { NilaiKantor } from "../peraturan/nilai-kantor";
 import type { IdKetentuan } from "../peraturan/register";
-import { bacaJenjangPendidikan, type JenjangPendidikan } from "./tingkat-pendidikan";
+import { bacaJenjangPendidikan, type JenjangPendidikan } from "../pegawai/tingkat-pendidikan";
 
 /** What a person's file tells of days to come. */
 export const JENIS_TANGGAL_DEPAN = ["pensiun", "kontrak", "kgb", "golongan"] as const;
@@ -51,7 +51,9 @@ export type SebabTanpa =
   | "tanpaGolongan"
   | "tanpaTmtGolongan"
   | "golonganPuncak"
-  | "angkaKreditBelum";
+  | "angkaKreditBelum"
+  | "angkaKreditGolongan"
+  | "angkaKreditPuncak";
 
 export interface TanggalDepan {
   readonly jenis: JenisTanggalDepan;
@@ -62,6 +64,8 @@ export interface TanggalDepan {
   readonly sebab: SebabTanggal;
   /** Rules on which it rests. */
   readonly ketentuan: readonly IdKetentuan[];
+  /** First day on which a punishment no longer holds it back, when it was put off to it; or that punishments were not looked at. */
+  readonly tunda?: PlainDate | "belumDilihat";
 }
 
 /** Values of rules that an office may set otherwise. */
@@ -99,13 +103,13 @@ export interface KeadaanKarier {
   readonly akhirKontrak: PlainDate | null;
   /** Days since which periodic rises are in force, in any order. */
   readonly kgb: readonly PlainDate[];
-  /** What angka kredit says of the next golongan of a jabatan fungsional; null while nothing does. */
-  readonly angkaKredit: (KreditMenujuPangkat & { readonly tanggal: PlainDate }) | null;
+  /** What angka kredit says of the next golongan of a jabatan fungsional; why nothing can be said, or null while none is known. */
+  readonly angkaKredit: (KreditMenujuPangkat & { readonly tanggal: PlainDate }) | { readonly tanpa: SebabTanpa } | null;
 }
 
 /**
  * Pension, end of contract, next KGB and next golongan as they look on a day, the nearest first and those that cannot be said last. Says
- * what the rules give; whether it comes to pass the authorised official decides. Does not know of punishments that postpone.
+ * what the rules give; whether it comes to pass the authorised official decides. Punishments that postpone come after (`tundaHukuman`).
  */
 export function computeTanggalDepan(orang: KeadaanKarier, per: PlainDate, aturan: AturanKarier): readonly TanggalDepan[] {
   const semua = [pensiun(orang), ...(isPppk(orang) ? [kontrak(orang)] : []), kgb(orang, per, aturan), golongan(orang, aturan)];
@@ -199,11 +203,14 @@ function golongan(orang: KeadaanKarier, { kpTahun, tertinggi: batas }: AturanKar
   };
 }
 
+/** By angka kredit, on the first of a month. [kp-hari-pertama] */
 function menurutAngkaKredit({ angkaKredit }: KeadaanKarier): Dihitung {
   const jenis = "golongan" as const;
   if (angkaKredit === null) return { jenis, tanggal: null, sebab: { kode: "angkaKreditBelum" }, ketentuan: [] };
+  const ketentuan = ["angka-kredit-pangkat", "angka-kredit-jenjang", "pangkat-jenjang", "kp-hari-pertama"] as const;
+  if ("tanpa" in angkaKredit) return { jenis, tanggal: null, sebab: { kode: angkaKredit.tanpa }, ketentuan };
   const { tanggal, ...kredit } = angkaKredit;
-  return { jenis, tanggal, sebab: { kode: "angkaKredit", ...kredit }, ketentuan: [] };
+  return { jenis, tanggal: tanggalSatu(tanggal), sebab: { kode: "angkaKredit", ...kredit }, ketentuan };
 }
 
 /** Highest golongan of kenaikan pangkat reguler by education; null when the education names no known level. [kp-reguler-tertinggi] */
@@ -213,7 +220,7 @@ function golonganTertinggi(pendidikan: string, batas: AturanKarier["tertinggi"])
 }
 
 /** The same day when it is the first of a month, else the first of the next. [kp-hari-pertama] */
-function tanggalSatu(tanggal: PlainDate): PlainDate | null {
+export function tanggalSatu(tanggal: PlainDate): PlainDate | null {
   const { year, month, day } = datePartsOf(tanggal);
   if (day === 1) return tanggal;
   return month === 12 ? plainDate(year + 1, 1, 1) : plainDate(year, month + 1, 1);

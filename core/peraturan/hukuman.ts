@@ -198,17 +198,4 @@ export const HUKUMAN = {
     keyakinan: "terverifikasi",
     belumPasti: null,
   },
-  "hukdis-jendela-ip-asn": {
-    bidang: "disiplin",
-    arti: "Tahun ke belakang yang masih menurunkan nilai disiplin pada indeks profesionalitas.",
-    nilai: 5,
-    satuan: "tahun",
-    dasar: { peraturan: "permenpanrb-38-2018", pasal: null },
-    sumber: "Paparan pengukuran indeks profesionalitas beberapa instansi.",
-    keyakinan: "sekunder",
-    belumPasti: {
-      apa: "Dari hari mana lima tahun itu dihitung: keputusan, berlaku, atau selesai menjalani.",
-      caraMemastikan: "Buka lampiran PermenPAN-RB 38/2018 di jdih.menpan.go.id.",
-    },
-  },
 } as const satisfies BagianRegister;

@@ -86,6 +86,19 @@ export const KARIER = {
       caraMemastikan: "Buka Pasal 203 PP 11/2017 dan Peraturan LAN 10/2018 di jdih.lan.go.id.",
     },
   },
+  "jp-pppk-tertinggi": {
+    bidang: "karier",
+    arti: "Pengembangan kompetensi paling banyak bagi PPPK dalam satu tahun, dalam jam pelajaran (JP); paling sedikitnya tidak ditetapkan.",
+    nilai: 24,
+    satuan: "angka",
+    dasar: { peraturan: "pp-11-2017", pasal: null },
+    sumber: "Diingat dari ketentuan pengembangan kompetensi PPPK.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: {
+      apa: "Peraturan dan pasalnya belum dibaca.",
+      caraMemastikan: "Cari ketentuan pengembangan kompetensi PPPK di jdih.lan.go.id dan jdih.menpan.go.id.",
+    },
+  },
   "konflik-kerabat": {
     bidang: "karier",
     arti: "Hubungan keluarga yang diungkap sebagai kemungkinan konflik kepentingan: kerabat yang menjadi atasan, atau bekerja dalam satu unit.",

@@ -37,6 +37,20 @@ export const KEHADIRAN = {
     keyakinan: "terverifikasi",
     belumPasti: null,
   },
+  "berturut-turut-pppk": {
+    bidang: "disiplin",
+    arti: "Contoh banyaknya hari kerja berturut-turut tanpa alasan yang sah yang berakibat pemutusan hubungan perjanjian kerja PPPK.",
+    nilai: 10,
+    satuan: "hari",
+    dasar: "praktik",
+    sumber: "Angka PNS (PP 94/2021 Pasal 11) dipakai sebagai contoh; aturan PPPK KPU tidak ditemukan.",
+    kantor: true,
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Disiplin PPPK diatur PPK masing-masing (PP 49/2018, SE MenPANRB 11/2023); PP 94/2021 hanya mengatur PNS.",
+      caraMemastikan: "Mintalah aturan disiplin PPPK kepada Setjen KPU, lalu cocokkan banyaknya hari berturut-turut.",
+    },
+  },
   "berturut-hari-kerja": {
     bidang: "disiplin",
     arti: "Berturut-turut dihitung pada hari kerja: akhir pekan dan hari libur tidak menambah dan tidak memutus.",

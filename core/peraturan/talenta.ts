@@ -87,7 +87,7 @@ export const TALENTA = {
     nilai: { teknis: 1, seminar: 2, disiplin: 5 },
     satuan: "tahun",
     belumPasti: {
-      apa: "Tepat menghitung jangka waktunya mundur dari hari yang ditanyakan; sebagian kantor memakai tahun kalender.",
+      apa: "Tepat menghitung jangka waktunya mundur dari hari yang ditanyakan; sebagian kantor memakai tahun kalender. Masa hukuman dihitung sejak hukumannya berlaku, bukan sejak keputusan atau selesai dijalani.",
       caraMemastikan: LAMPIRAN_IP_ASN,
     },
   },

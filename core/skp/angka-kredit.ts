@@ -152,6 +152,11 @@ function bulanSesudah(tanggal: PlainDate, selesai: PlainDate): number {
   return countBulan(berikut ?? tanggal, selesai);
 }
 
+/** When a path of angka kredit reaches a cumulative figure; 0 is none. */
+export function capaiKredit({ jumlah, lajuSetahun, sejak }: JalanKredit, perlu: number): CapaianKredit {
+  return capaian({ perlu, jumlah, lajuSetahun, sejak });
+}
+
 function capaian(isi: {
   readonly perlu: number;
   readonly jumlah: number;

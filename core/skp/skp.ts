@@ -78,3 +78,14 @@ export interface PerilakuSkp {
   readonly penilaian: NilaiSkp | null;
   readonly revision: number;
 }
+
+/** The SKP of a year that takes a predikat from elsewhere: of several of a person the one that ends last. Null where she has none. */
+export function skpPenerima<S extends { readonly id: string; readonly pegawaiId: string; readonly selesai: string }>(
+  setahun: readonly S[],
+  pegawaiId: string,
+): S | null {
+  const letak = ({ selesai, id }: S): string => `${selesai} ${id}`;
+  return setahun
+    .filter((satu) => satu.pegawaiId === pegawaiId)
+    .reduce<S | null>((akhir, satu) => (akhir !== null && letak(akhir) > letak(satu) ? akhir : satu), null);
+}

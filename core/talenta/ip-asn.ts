@@ -1,4 +1,4 @@
-import { datePartsOf, type PlainDate } from "../date";
+import { datePartsOf, yearsLater, type PlainDate } from "../date";
 import type { JenisJabatan } from "../jabatan/jabatan";
 import type { Diklat } from "../orang/catatan";
 import type { NilaiKantor } from "../peraturan/nilai-kantor";
@@ -230,13 +230,13 @@ function disiplin({ hukuman }: BahanIpAsn, { kantor, per }: AturanIp): BagianIp 
   const tahun = kantor.menurut("ip-asn-masa", per).disiplin;
   const umum = { kode: "disiplin", dimensi: "disiplin", maksimum: kantor.menurut("ip-asn-bobot", per).disiplin } as const;
   if (hukuman === "tertutup") return { ...umum, nilai: null, keterangan: { jenis: "tertutup" } };
-  const sesudah = tahunSebelum(per, tahun);
-  const dilihat = hukuman.filter(({ berlaku }) => berlaku > sesudah && berlaku <= per);
+  const lepas = (berlaku: PlainDate): PlainDate => yearsLater(berlaku, tahun) ?? tambahBulan(berlaku, 12 * tahun);
+  const dilihat = hukuman.filter(({ berlaku }) => berlaku <= per && per < lepas(berlaku));
   const tingkat = TINGKAT_HUKUMAN_IP.find((satu) => dilihat.some((milik) => milik.tingkat === satu));
   const tabel = kantor.menurut("ip-asn-disiplin", per);
   if (tingkat === undefined) return { ...umum, nilai: tabel.bersih, keterangan: { jenis: "bersih", tahun } };
   const [terakhir = per] = dilihat.map(({ berlaku }) => berlaku).toSorted((a, b) => (a < b ? 1 : -1));
-  return { ...umum, nilai: tabel[tingkat], keterangan: { jenis: "dihukum", tingkat, lepas: tahunSebelum(terakhir, -tahun) } };
+  return { ...umum, nilai: tabel[tingkat], keterangan: { jenis: "dihukum", tingkat, lepas: lepas(terakhir) } };
 }
 
 /** What a part that is not full would bring: the next step of its table, or all of a training. */

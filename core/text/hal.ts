@@ -13,6 +13,7 @@ export const HAL = {
   dokumenAnjab: "Dokumen anjab",
   standar: "Standar kompetensi",
   penilaianKompetensi: "Penilaian kompetensi",
+  nilaiTalenta: "Nilai talenta",
   hitunganJabatan: "Hitungan jabatan",
   isiDokumen: "Isi dokumen",
   jabatan: "Jabatan",

@@ -1,6 +1,7 @@
 import type { HalTertahan } from "../disiplin/efek";
 import { isSanksiMoral, type KodePutusan } from "../disiplin/kasus";
 import { namaHukuman, tingkatHukuman, type PerangkatHukuman, type TingkatHukuman } from "../disiplin/hukuman";
+import type { AturanAbsen } from "../disiplin/jenjang";
 import type { AsalTanggal, JenisTitik, TitikLiniMasa } from "../disiplin/lini-masa";
 import type { KeadaanKasus, Putusan } from "../disiplin/putusan";
 import { DAFTAR_PERATURAN } from "../peraturan/daftar-peraturan";
@@ -60,7 +61,16 @@ export const TEKS_KASUS = {
   dariHitungan: (hari: number, tahun: number) => `${formatAngka(hari)} hari kerja tanpa keterangan dalam tahun ${tahun}`,
   uraianAlpa: (hari: number, tahun: number) =>
     `Tidak masuk kerja tanpa alasan yang sah selama ${formatAngka(hari)} hari kerja dalam tahun ${tahun}.`,
-  pasalAlpa: "PP 94/2021 Pasal 4 huruf f",
+  uraianBerturut: (hari: number, sampai: PlainDate) =>
+    `Tidak masuk kerja tanpa alasan yang sah selama ${formatAngka(hari)} hari kerja berturut-turut sampai ${formatTanggal(sampai)}.`,
+  dariBerturut: (hari: number, sampai: PlainDate) =>
+    `${formatAngka(hari)} hari kerja berturut-turut tanpa keterangan sampai ${formatTanggal(sampai)}`,
+  /** The duty that an absence breaks, by the table under which it counts; employees by contract are under the rule of their own agency. */
+  pasalAlpa: {
+    pp94: "PP 94/2021 Pasal 4 huruf f",
+    pp53: "PP 53/2010 Pasal 3 angka 11",
+    pppk: "",
+  } satisfies Readonly<Record<AturanAbsen, string>>,
   garis: "Garis waktu",
   garisPenjelasan: "Tanggal yang dihitung menyebut hari asalnya dan ketentuannya.",
   belumAdaTenggat: "tanpa tenggat yang ditetapkan",

@@ -126,6 +126,7 @@ export const TEKS_RENCANA = {
   direncanakan: "JP direncanakan",
   kurang: (jp: string) => `kurang ${jp}`,
   terpenuhi: "terpenuhi",
+  tanpaKewajiban: "PPPK, tanpa kewajiban",
   batas: (jp: string) => `Kewajiban ${jp} JP setahun`,
   keLevel: (nama: string, dari: string, ke: string) => `${nama} ${dari}→${ke}`,
   tambah: "Tambah pelatihan",

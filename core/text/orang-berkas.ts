@@ -3,6 +3,7 @@ import type { JpTahun } from "../orang/jp";
 import type { KekuranganBerkas } from "../orang/kekurangan-berkas";
 import type { LajurLinimasa } from "../orang/linimasa";
 import type { MulaiKerja } from "../orang/masa-kerja";
+import { menurut } from "../peraturan/register";
 import { formatTanggal } from "./date";
 import { formatAngka } from "./number";
 import { TEKS_KEKURANGAN } from "./pegawai";
@@ -41,8 +42,12 @@ export function kalimatMulaiKerja({ sejak, menurut }: MulaiKerja): string {
   return `sejak ${formatTanggal(sejak)}, menurut ${menurut === "nip" ? "NIP" : "riwayat status"}`;
 }
 
-/** JP of a year against the duty. */
-export function kalimatJp({ tahun, jp, kurang }: Pick<JpTahun, "tahun" | "jp" | "kurang">, kewajiban: number): string {
+/** JP of a year against the duty; of a PPPK, who has none (null), with the highest number. [jp-pppk-tertinggi] */
+export function kalimatJp({ tahun, jp, kurang }: Pick<JpTahun, "tahun" | "jp" | "kurang">, kewajiban: number | null): string {
+  if (kewajiban === null) {
+    const banyak = formatAngka(menurut("jp-pppk-tertinggi"));
+    return `Tahun ${tahun}: ${formatAngka(jp, 2, 0)} JP; PPPK tanpa jumlah paling sedikit, paling banyak ${banyak} JP.`;
+  }
   const sisa = kurang === 0 ? "sudah terpenuhi" : `kurang ${formatAngka(kurang, 2, 0)} JP`;
   return `Tahun ${tahun}: ${formatAngka(jp, 2, 0)} JP dari ${formatAngka(kewajiban)} JP, ${sisa}.`;
 }

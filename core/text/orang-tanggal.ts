@@ -11,8 +11,15 @@ export const TEKS_JENIS_TANGGAL: Readonly<Record<JenisTanggalDepan, string>> = {
   golongan: "Golongan berikutnya",
 };
 
-/** Why a day to come is that day, or why none can be said, in one sentence. */
-export function kalimatSebab(sebab: SebabTanggal): string {
+/** Why a day to come is that day, or why none can be said, and what punishments have to do with it. */
+export function kalimatTanggalDepan({ sebab, tunda }: Pick<TanggalDepan, "sebab" | "tunda">): string {
+  const kalimat = kalimatSebab(sebab);
+  if (tunda === undefined) return kalimat;
+  if (tunda === "belumDilihat") return `${kalimat} Hukuman disiplin belum diperhitungkan.`;
+  return `${kalimat} Tertahan hukuman disiplin, bebas sejak ${formatTanggal(tunda)}.`;
+}
+
+function kalimatSebab(sebab: SebabTanggal): string {
   if (isTanpa(sebab)) return KALIMAT_TANPA[sebab.kode];
   switch (sebab.kode) {
     case "bup": {
@@ -61,6 +68,8 @@ const KALIMAT_TANPA: Readonly<Record<SebabTanpa, string>> = {
   tanpaGolongan: "Golongan belum diisi, atau bukan golongan PNS.",
   tanpaTmtGolongan: "TMT golongan belum diisi.",
   golonganPuncak: "Sudah golongan tertinggi.",
+  angkaKreditGolongan: "Golongannya di luar golongan jenjang jabatannya, sehingga angka kredit yang diperlukan belum dapat ditentukan.",
+  angkaKreditPuncak: "Sudah golongan tertinggi jenjang jabatannya, dan tidak ada jenjang di atasnya.",
   angkaKreditBelum: "Menurut angka kredit; angka kreditnya belum tercatat.",
 };
 

@@ -104,6 +104,44 @@ const WUJUD: Readonly<Partial<Record<IdKetentuan, () => readonly string[]>>> = {
     }),
 };
 
+/** Codes of values that are no words yet; a code of two parts is written with a slash. */
+const KATA_KODE: Readonly<Record<string, string>> = {
+  unitKerja: "Unit kerja",
+  diAtas: "di atas ekspektasi",
+  sesuai: "sesuai ekspektasi",
+  diBawah: "di bawah ekspektasi",
+  sangatBaik: "Sangat Baik",
+  baik: "Baik",
+  butuhPerbaikan: "Butuh Perbaikan",
+  kurang: "Kurang",
+  sangatKurang: "Sangat Kurang",
+  rhkAtasan: "RHK atasan",
+  berorientasiPelayanan: "Berorientasi Pelayanan",
+  ahliPertama: "Ahli Pertama",
+  ahliMuda: "Ahli Muda",
+  ahliMadya: "Ahli Madya",
+  ahliUtama: "Ahli Utama",
+  kerjaSama: "Kerja Sama",
+  orientasiHasil: "Orientasi pada Hasil",
+  pelayananPublik: "Pelayanan Publik",
+  perekatBangsa: "Perekat Bangsa",
+  masihMemenuhi: "Masih memenuhi",
+  cukupOptimal: "Cukup optimal",
+  jpPerTingkat: "JP setiap tingkat",
+  penugasanTim: "Penugasan tim",
+  umpanBalik360: "Umpan balik 360 derajat",
+  penilaianKompetensi: "Penilaian kompetensi",
+  pengembanganKompetensi: "Pengembangan kompetensi",
+  pengalamanJabatan: "Pengalaman jabatan",
+  tingkatPendidikan: "Tingkat pendidikan",
+  kesesuaianBidang: "Kesesuaian bidang",
+};
+
+function kataKode(kode: string): string {
+  const bagian = kode.split("/");
+  return bagian.every((satu) => Object.hasOwn(KATA_KODE, satu)) ? bagian.map((satu) => KATA_KODE[satu]).join(" / ") : kode;
+}
+
 /** The value of a rule in words, a line for each of its parts. */
 export function nilaiDalamKata(id: IdKetentuan): readonly string[] {
   const wujud = WUJUD[id];
@@ -128,9 +166,10 @@ function nilaiBersatuan(nilai: NilaiKetentuan, satuan: SatuanKetentuan | null): 
   if (typeof nilai === "string") return [nilai];
   if (typeof nilai === "boolean") return [nilai ? TEKS_UMUM.ya : TEKS_UMUM.tidak];
   if (typeof nilai === "number") return [angka(nilai, satuan)];
-  if (isDaftar(nilai)) return nilai.map((satu) => (typeof satu === "number" ? angka(satu, satuan) : satu));
-  return Object.entries(nilai).map(([kode, satu]) => {
-    if (typeof satu === "string") return `${kode}: ${satu}`;
+  if (isDaftar(nilai)) return nilai.map((satu) => (typeof satu === "number" ? angka(satu, satuan) : kataKode(satu)));
+  return Object.entries(nilai).map(([asal, satu]) => {
+    const kode = kataKode(asal);
+    if (typeof satu === "string") return `${kode}: ${kataKode(satu)}`;
     if (typeof satu === "number") return `${kode}: ${angka(satu, satuan)}`;
     const [dari, sampai] = satu;
     return `${kode}: ${dari === sampai ? "" : `${angka(dari, null)} sampai `}${angka(sampai, satuan)}`;

@@ -136,7 +136,7 @@ export const TEKS_SKP = {
   kosong: "Mulai SKP semua orang dari tugas ABK jabatannya atau dari SKP tahun lalu, atau impor rekap predikat dari e-Kinerja.",
   mulai: "Mulai SKP",
   impor: "Impor dari Excel",
-  imporEkspor: "Impor dan ekspor",
+  imporEkspor: "Impor dan unduhan",
   semuaPdf: "Semua SKP (.pdf)",
   kemajuan: "Kemajuan menurut unit",
   ada: "Ada",

@@ -12,7 +12,7 @@ import { HAL } from "../../core/text/hal";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_CATATAN_ORANG } from "../../core/text/orang";
 import { kalimatJp, kalimatKonflik, kalimatMasaKerja, TEKS_BERKAS_ORANG as T, TEKS_KEKURANGAN_BERKAS } from "../../core/text/orang-berkas";
-import { kalimatSebab, TEKS_JENIS_TANGGAL, teksTanggalDepan } from "../../core/text/orang-tanggal";
+import { kalimatTanggalDepan, TEKS_JENIS_TANGGAL, teksTanggalDepan } from "../../core/text/orang-tanggal";
 import { TEKS_RIWAYAT_PEGAWAI } from "../../core/text/riwayat-pegawai";
 import type { Host } from "../host";
 import { ask } from "./ask";
@@ -66,12 +66,12 @@ function dokumenOrang(berkas: BerkasOrang) {
     kgb: polos(berkas.kgb),
     keluarga: berkas.keluarga.map(({ nama, hubungan, kerabatId, catatan }) => ({ nama, hubungan, diKantor: kerabatId !== null, catatan })),
     konflikKepentingan: berkas.konflik.map(({ nama, hubungan, jenis, unit }) => ({ nama, hubungan, jenis, unit })),
-    tanggalDepan: berkas.tanggalDepan.map(({ jenis, tanggal, lewat, sebab, ketentuan }) => ({
-      jenis,
-      tanggal,
-      lewat,
-      sebab: kalimatSebab(sebab),
-      ketentuan,
+    tanggalDepan: berkas.tanggalDepan.map((satu) => ({
+      jenis: satu.jenis,
+      tanggal: satu.tanggal,
+      lewat: satu.lewat,
+      sebab: kalimatTanggalDepan(satu),
+      ketentuan: satu.ketentuan,
     })),
     kurang: berkas.kekurangan,
     jp: { kewajiban: berkas.jp.kewajiban, tahun: berkas.jp.tahun, tanpaTanggal: berkas.jp.tanpaTanggal },
@@ -99,7 +99,7 @@ function teksOrang(berkas: BerkasOrang): string {
     ...(berkas.atasan === null ? [] : [`${T.atasan}: ${berkas.atasan.nama} (${T.atasanMenurut[berkas.atasan.menurut]})`]),
     ...bagian(
       T.tanggalDepan,
-      berkas.tanggalDepan.map((satu) => `${TEKS_JENIS_TANGGAL[satu.jenis]}: ${teksTanggalDepan(satu)}. ${kalimatSebab(satu.sebab)}`),
+      berkas.tanggalDepan.map((satu) => `${TEKS_JENIS_TANGGAL[satu.jenis]}: ${teksTanggalDepan(satu)}. ${kalimatTanggalDepan(satu)}`),
     ),
     ...bagian(
       T.konflik,

@@ -42,11 +42,7 @@ export async function bahanGabung(query: Query): Promise<BahanGabung> {
 
 /** Rows that only say which jabatan or unit they are of, by table and id. */
 async function pengikut(query: Query): Promise<readonly Pengikut[]> {
-  const standar = await query
-    .selectFrom("standarKompetensi")
-    .select(["id", "jabatanId", "kode", "teknisId", "sejak"])
-    .orderBy("id")
-    .execute();
+  const standar = await query.selectFrom("standarKompetensi").select(["id", "jabatanId", "kode", "teknisId"]).orderBy("id").execute();
   const skp = await query.selectFrom("skp").select(["id", "jabatanId"]).where("jabatanId", "is not", null).orderBy("id").execute();
   const predikat = await query
     .selectFrom("predikatOrganisasi")
@@ -55,11 +51,12 @@ async function pengikut(query: Query): Promise<readonly Pengikut[]> {
     .orderBy("id")
     .execute();
   return [
-    ...standar.map(({ id, jabatanId, kode, teknisId, sejak }): Pengikut => ({
+    ...standar.map(({ id, jabatanId, kode, teknisId }): Pengikut => ({
       tabel: "standarKompetensi",
       id,
       indukId: jabatanId,
-      kunci: JSON.stringify([kode, teknisId, sejak]),
+      // Of a competency the target has its own standard through all its days: a later row of another one would change it in silence.
+      kunci: JSON.stringify([kode, teknisId]),
     })),
     ...skp.map(({ id, jabatanId }): Pengikut => ({ tabel: "skp", id, indukId: jabatanId ?? "", kunci: null })),
     ...predikat.map(({ id, unitId, tahun }): Pengikut => ({

@@ -6,7 +6,8 @@ import { AppError } from "../../core/errors";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import { HAL } from "../../core/text/hal";
 import { TEKS_RIWAYAT_PEGAWAI } from "../../core/text/riwayat-pegawai";
-import type { TabelRiwayat } from "./pegawai";
+import type { PlainDate } from "../../core/date";
+import { berstatus, pastikanBerstatus, type TabelRiwayat } from "./pegawai";
 import type { Query } from "./schema";
 import type { RowTarget, Writer } from "./store";
 
@@ -55,14 +56,22 @@ export async function riwayatOrang(query: Query, pegawaiId: string): Promise<Riw
 interface IsiFakta {
   readonly tabel: TabelRiwayat;
   readonly target: RowTarget | null;
+  /** The day on which somebody who is there has to stay so. */
+  readonly per: PlainDate;
   readonly isi: Baris & { readonly pegawaiId: string; readonly sejak: string | null };
+}
+
+interface FaktaDilihat extends RowTarget {
+  readonly tabel: TabelRiwayat;
+  readonly per: PlainDate;
 }
 
 /**
  * Adds one fact, or changes the one that the caller saw. Answers its id.
- * @throws AppError notFound, staleRevision, duplicateName for a second fact of one kind from one day on, invalidInput for another person's
+ * @throws AppError notFound, staleRevision, duplicateName for a second fact of one kind from one day on, invalidInput for another person's and
+ * for a status that would leave her without one on the day
  */
-export async function saveFakta(writer: Writer, { tabel, target, isi }: IsiFakta): Promise<string> {
+export async function saveFakta(writer: Writer, { tabel, target, per, isi }: IsiFakta): Promise<string> {
   const orang = await writer.find("pegawai", isi.pegawaiId);
   if (!orang) throw new AppError("notFound", { hal: HAL.pegawai });
   if (target) {
@@ -70,11 +79,13 @@ export async function saveFakta(writer: Writer, { tabel, target, isi }: IsiFakta
     if (lama && lama.pegawaiId !== isi.pegawaiId) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.orangLain });
   }
   const sama = SATU_SEHARI.has(tabel) ? await seharian(writer, tabel, isi) : null;
+  const semula = tabel === "riwayatStatus" && (await berstatus(writer, isi.pegawaiId, per));
   if (sama !== null && sama !== target?.id)
     throw new AppError("duplicateName", { nama: TABEL_RIWAYAT_PEGAWAI[tabel].nama, tempat: TEKS_RIWAYAT_PEGAWAI.sehari(orang.nama) });
   const id = target?.id ?? ulid();
   if (target) await writer.updateColumns(tabel, target, isi);
   else await writer.insertColumns(tabel, { id, ...isi });
+  if (semula) await pastikanBerstatus(writer, isi.pegawaiId, per);
   return id;
 }
 
@@ -86,12 +97,14 @@ async function seharian(writer: Writer, tabel: TabelRiwayat, { pegawaiId, sejak 
   return baris === null ? null : String(baris["id"]);
 }
 
-/** Takes one fact away. @throws AppError notFound, staleRevision, invalidInput for the only status of a person */
-export async function removeFakta(writer: Writer, tabel: TabelRiwayat, { id, revision }: RowTarget): Promise<void> {
+/** Takes one fact away. @throws AppError notFound, staleRevision, invalidInput for the only status of a person, or the only one by the day */
+export async function removeFakta(writer: Writer, { tabel, id, revision, per }: FaktaDilihat): Promise<void> {
   const lama = await writer.find(tabel, id);
+  const semula = lama !== null && tabel === "riwayatStatus" && (await berstatus(writer, lama.pegawaiId, per));
   if (lama && tabel === "riwayatStatus") {
     const lain = await writer.row("SELECT id FROM riwayatStatus WHERE pegawaiId = ? AND id <> ?", [lama.pegawaiId, id]);
     if (!lain) throw new AppError("invalidInput", { rincian: TEKS_RIWAYAT_PEGAWAI.statusTerakhir });
   }
   await writer.remove(tabel, id, revision);
+  if (semula) await pastikanBerstatus(writer, lama.pegawaiId, per);
 }

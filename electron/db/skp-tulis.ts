@@ -1,7 +1,9 @@
 import { ulid } from "ulid";
 import { plainDate, type PlainDate } from "../../core/date";
 import type { UbahanDari } from "../../core/baris/semua";
-import type { Writer } from "./store";
+import { AppError } from "../../core/errors";
+import { LABEL_SKP } from "../../core/text/skp";
+import type { RowTarget, Writer } from "./store";
 
 const hari = (tahun: number, bulan: number, tanggal: number): PlainDate => plainDate(tahun, bulan, tanggal) ?? ("1970-01-01" as PlainDate);
 
@@ -10,14 +12,23 @@ interface PredikatDiberi {
   readonly pegawaiId: string;
   readonly tahun: number;
   readonly jabatanId: string | null;
+  /** The SKP that was seen, null for none; left out where whatever stands there takes it. */
+  readonly dilihat?: RowTarget | null;
   readonly isi: Pick<UbahanDari<"skp">, "nilaiHasil" | "nilaiPerilaku" | "predikatLuar" | "asalPredikat">;
 }
 
-/** Puts a predikat on the SKP of the year (the last one of several), or on a new one of the whole year. Answers its id. */
-export async function setPredikat(writer: Writer, { pegawaiId, tahun, jabatanId, isi }: PredikatDiberi): Promise<string> {
-  const ada = await writer.row("SELECT id FROM skp WHERE pegawaiId = ? AND tahun = ? ORDER BY selesai DESC LIMIT 1", [pegawaiId, tahun]);
+/**
+ * Puts a predikat on the SKP of the year (the last one of several, as `skpPenerima` has it), or on a new one of the whole year. Answers its id.
+ * @throws AppError staleRevision when another one than was seen stands there
+ */
+export async function setPredikat(writer: Writer, { pegawaiId, tahun, jabatanId, dilihat, isi }: PredikatDiberi): Promise<string> {
+  const ada = await writer.row("SELECT id FROM skp WHERE pegawaiId = ? AND tahun = ? ORDER BY selesai DESC, id DESC LIMIT 1", [
+    pegawaiId,
+    tahun,
+  ]);
+  if (dilihat !== undefined && (dilihat?.id ?? null) !== (ada?.["id"] ?? null)) throw new AppError("staleRevision", { hal: LABEL_SKP.skp });
   if (ada) {
-    await writer.update("skp", { id: String(ada["id"]), revision: null }, isi);
+    await writer.update("skp", { id: String(ada["id"]), revision: dilihat?.revision ?? null }, isi);
     return String(ada["id"]);
   }
   const id = ulid();

@@ -1,7 +1,9 @@
 import { ulid } from "ulid";
 import type { BarisDari } from "../../core/baris/semua";
 import type { PlainDate } from "../../core/date";
+import { AppError } from "../../core/errors";
 import { PILIHAN_TALENTA_BAWAAN, type Kotak, type PilihanTalenta, type UnsurDiisi } from "../../core/talenta/kotak";
+import { HAL } from "../../core/text/hal";
 import type { Query } from "./schema";
 import { readSetelan, writeSetelan } from "./setelan";
 import type { RowTarget, Writer } from "./store";
@@ -37,15 +39,17 @@ interface IsianNilaiTalenta {
   readonly unsur: UnsurDiisi;
   readonly nilai: number | null;
   readonly sumber: string;
+  /** The row that was seen there. */
+  readonly dilihat: RowTarget | null;
 }
 
-/** Keeps a value in the place of the one that stands for its person, year and part. */
+/** Keeps a value in the place of the one that was seen for its person, year and part. @throws AppError staleRevision */
 export async function writeNilaiTalenta(writer: Writer, isian: IsianNilaiTalenta): Promise<void> {
-  const { pegawaiId, tahun, unsur, nilai, sumber } = isian;
+  const { pegawaiId, tahun, unsur, nilai, sumber, dilihat } = isian;
   const lama = await writer.row("SELECT id FROM nilaiTalenta WHERE pegawaiId = ? AND tahun = ? AND unsur = ?", [pegawaiId, tahun, unsur]);
-  const id = lama === null ? null : String(lama["id"]);
-  if (id !== null && nilai === null) await writer.remove("nilaiTalenta", id, null);
-  else if (id !== null && nilai !== null) await writer.update("nilaiTalenta", { id, revision: null }, { nilai, sumber });
+  if ((lama?.["id"] ?? null) !== (dilihat?.id ?? null)) throw new AppError("staleRevision", { hal: HAL.nilaiTalenta });
+  if (dilihat !== null && nilai === null) await writer.remove("nilaiTalenta", dilihat.id, dilihat.revision);
+  else if (dilihat !== null && nilai !== null) await writer.update("nilaiTalenta", dilihat, { nilai, sumber });
   else if (nilai !== null) await writer.insert("nilaiTalenta", { id: ulid(), pegawaiId, tahun, unsur, nilai, sumber });
 }
 

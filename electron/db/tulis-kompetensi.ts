@@ -32,38 +32,37 @@ export async function saveStandar(writer: Writer, { jabatanId, kunci, level, lam
   await writer.insert("standarKompetensi", { id: ulid(), jabatanId, ...rujukan, level, sejak });
 }
 
-/** Adds an assessment (no id) or changes one. @throws AppError duplicateName for a second one of a day with one evidence, staleRevision, notFound */
-export async function savePenilaian(writer: Writer, { id, revision, kunci, ...isi }: Parsed<"kompetensi.nilai">): Promise<void> {
+type Isian<N extends "kompetensi.nilai" | "kompetensi.teknisSimpan" | "kompetensi.pelatihanSimpan"> = Omit<Parsed<N>, "id" | "revision">;
+
+/** Adds an assessment (`target` null) or changes one. @throws AppError duplicateName for a second one of a day with one evidence, staleRevision, notFound */
+export async function savePenilaian(writer: Writer, target: RowTarget | null, { kunci, ...isi }: Isian<"kompetensi.nilai">): Promise<void> {
   const baris = { ...isi, ...rujukanKompetensi(kunci) };
-  if (id === undefined) await writer.insert("penilaianKompetensi", { id: ulid(), ...baris });
-  else await writer.update("penilaianKompetensi", { id, revision: revision ?? null }, baris);
+  if (target === null) await writer.insert("penilaianKompetensi", { id: ulid(), ...baris });
+  else await writer.update("penilaianKompetensi", target, baris);
 }
 
 /** @throws AppError duplicateName, staleRevision, notFound */
-export async function saveTeknis(writer: Writer, { id, revision, ...isi }: Parsed<"kompetensi.teknisSimpan">): Promise<void> {
+export async function saveTeknis(writer: Writer, target: RowTarget | null, isi: Isian<"kompetensi.teknisSimpan">): Promise<void> {
   const baris = { ...isi, namaKunci: nameKey(isi.nama) };
-  if (id === undefined) await writer.insert("kompetensiTeknis", { id: ulid(), ...baris });
-  else await writer.update("kompetensiTeknis", { id, revision: revision ?? null }, baris);
+  if (target === null) await writer.insert("kompetensiTeknis", { id: ulid(), ...baris });
+  else await writer.update("kompetensiTeknis", target, baris);
 }
 
-/** A training with what it aims at; aims that are not given again go. @throws AppError duplicateName, staleRevision, notFound */
+/** A training with what it aims at; aims that are not given again go. Whoever saw it saw its aims: see `bagianDari`. @throws AppError duplicateName, staleRevision, notFound */
 export async function savePelatihan(
   writer: Writer,
-  { id, revision, sasaran, ...isi }: Parsed<"kompetensi.pelatihanSimpan">,
+  target: RowTarget | null,
+  { sasaran, ...isi }: Isian<"kompetensi.pelatihanSimpan">,
 ): Promise<void> {
-  const pelatihanId = id ?? ulid();
+  const pelatihanId = target?.id ?? ulid();
   const baris = { ...isi, namaKunci: nameKey(isi.nama) };
-  if (id === undefined) await writer.insert("pelatihan", { id: pelatihanId, ...baris });
-  else await writer.update("pelatihan", { id, revision: revision ?? null }, baris);
+  if (target === null) await writer.insert("pelatihan", { id: pelatihanId, ...baris });
+  else await writer.update("pelatihan", target, baris);
   await saveSasaran(writer, pelatihanId, sasaran);
 }
 
 /** Puts the given aims in the place of those of a training; what is the same stays. */
-export async function saveSasaran(
-  writer: Writer,
-  pelatihanId: string,
-  sasaran: Parsed<"kompetensi.pelatihanSimpan">["sasaran"],
-): Promise<void> {
+async function saveSasaran(writer: Writer, pelatihanId: string, sasaran: Parsed<"kompetensi.pelatihanSimpan">["sasaran"]): Promise<void> {
   const lama = await writer.rows("SELECT id, kode, teknisId, revision FROM sasaranPelatihan WHERE pelatihanId = ? ORDER BY id", [
     pelatihanId,
   ]);

@@ -2,18 +2,22 @@ import { temuanRiwayat } from "../../core/pegawai/temuan-riwayat";
 import { AppError } from "../../core/errors";
 import type { PlainDate } from "../../core/date";
 import type { PegawaiBaris } from "../../core/contract/pegawai";
+import { efekHukuman, type EfekHukuman } from "../../core/disiplin/efek";
 import { groupBy } from "../../core/group";
 import { atasanJabatan } from "../../core/jabatan/atasan";
 import type { Jabatan } from "../../core/jabatan/jabatan";
 import type { BerkasOrang, KerabatOrang, KonflikOrang } from "../../core/orang/berkas";
-import { computeJp } from "../../core/orang/jp";
+import { computeJp, wajibJp } from "../../core/orang/jp";
+import { computeKreditPangkat } from "../../core/orang/kredit-pangkat";
 import { kekuranganBerkas, sudahKeluar } from "../../core/orang/kekurangan-berkas";
 import { kerabatOrang, konflikKerabat, type Kerabat } from "../../core/orang/keluarga";
 import { computeMasaKerja, computeMasaKerjaGolongan, mulaiKerja } from "../../core/orang/masa-kerja";
-import { aturanKarier, computeTanggalDepan, type KeadaanKarier } from "../../core/orang/tanggal-depan";
+import { aturanKarier, computeTanggalDepan } from "../../core/orang/tanggal-depan";
+import { tundaHukuman } from "../../core/orang/tunda-hukuman";
 import { atasanPada, faktaPada, jabatanPada } from "../../core/pegawai/fakta";
 import { HAL } from "../../core/text/hal";
 import { listJabatan } from "../db/jabatan";
+import { hukumanPegawai } from "../db/disiplin";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { allKeluarga, allRiwayatAtasan, catatanOrang } from "../db/orang";
 import { identitasPegawai, namaPegawai } from "../db/orang-identitas";
@@ -30,8 +34,13 @@ interface Diminta {
   readonly per: PlainDate;
 }
 
+/** Whether cases may be told of: without, punishments that put off a rise are not looked at, for anybody. */
+interface DimintaBerkas extends Diminta {
+  readonly kasusTerbuka: boolean;
+}
+
 /** Gathers everything that the office keeps of a person, as at the end of a day. @throws AppError notFound */
-export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<BerkasOrang> {
+export async function berkasOrang(query: Query, { id, per, kasusTerbuka }: DimintaBerkas): Promise<BerkasOrang> {
   const identitas = await identitasPegawai(query, id);
   if (!identitas) throw new AppError("notFound", { hal: HAL.pegawai });
   const isi = { ...(await riwayatOrang(query, id)), ...(await catatanOrang(query, id)) };
@@ -43,9 +52,10 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
   const golongan = faktaPada(isi.riwayatGolongan, per);
   const akhirKontrak = status?.akhirKontrak ?? null;
   const mulai = mulaiKerja(isi.riwayatStatus, identitas.nip);
-  const keluar = irisan !== null && sudahKeluar(irisan.kedudukanHukum, aturan);
   const karier = aturanKarier(await nilaiKantor(query), per);
-  const angkaKredit = jabatan?.jenis === "fungsional" ? await kreditPangkat(query, { id, per }) : null;
+  const kewajiban = status === null || wajibJp(status.status) ? karier.jpSetahun : null;
+  const keluar = irisan !== null && sudahKeluar(irisan.kedudukanHukum, aturan);
+  const angkaKredit = jabatan?.jenis === "fungsional" ? await kreditPangkat(query, { id, golongan: irisan?.golongan ?? null, per }) : null;
   const kerabat = kerabatOrang(await allKeluarga(query), id);
   const nama = await namaPegawai(query);
   return {
@@ -67,7 +77,10 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
     tanggalDepan:
       irisan === null || keluar
         ? []
-        : computeTanggalDepan({ ...irisan, jabatan, akhirKontrak, kgb: isi.kgb.map(({ sejak }) => sejak), angkaKredit }, per, karier),
+        : tundaHukuman(
+            computeTanggalDepan({ ...irisan, jabatan, akhirKontrak, kgb: isi.kgb.map(({ sejak }) => sejak), angkaKredit }, per, karier),
+            kasusTerbuka ? await efekOrang(query, { id, per }) : null,
+          ),
     kekurangan:
       irisan === null
         ? []
@@ -81,17 +94,20 @@ export async function berkasOrang(query: Query, { id, per }: Diminta): Promise<B
             skGolongan: golongan?.nomorSk ?? null,
           }),
     temuan: temuanRiwayat({ identitas, fakta: isi, aturan }),
-    jp: { ...computeJp(isi.diklat, per, karier.jpSetahun), kewajiban: karier.jpSetahun },
+    jp: { ...computeJp(isi.diklat, per, kewajiban ?? 0), kewajiban },
   };
 }
 
-/** When the angka kredit of somebody in a jabatan fungsional is enough for the next pangkat; null while nothing tells. */
-async function kreditPangkat(query: Query, { id, per }: Diminta): Promise<KeadaanKarier["angkaKredit"]> {
-  const jalan = (await kreditKantor(query, await KantorSkp.baca(query, per))).find(({ pegawaiId }) => pegawaiId === id)?.jalan;
-  if (!jalan) return null;
-  const { jumlah, pangkat, sejak } = jalan;
-  if (pangkat.keadaan === "tercapai") return { tanggal: sejak, jumlah, perlu: pangkat.perlu, kurang: 0 };
-  return pangkat.keadaan === "kelak" ? { tanggal: pangkat.tanggal, jumlah, perlu: pangkat.perlu, kurang: pangkat.kurang } : null;
+/** What the punishments of a person hold back on a day. */
+async function efekOrang(query: Query, { id, per }: Diminta): Promise<readonly EfekHukuman[]> {
+  const hukuman = (await hukumanPegawai(query)).filter(({ pegawaiId }) => pegawaiId === id);
+  return efekHukuman({ hukuman, diproses: false }, per);
+}
+
+/** What angka kredit says of the next golongan of somebody in a jabatan fungsional; null while nothing tells. */
+async function kreditPangkat(query: Query, { id, golongan, per }: Diminta & { readonly golongan: string | null }) {
+  const kredit = (await kreditKantor(query, await KantorSkp.baca(query, per))).find(({ pegawaiId }) => pegawaiId === id);
+  return kredit === undefined || golongan === null ? null : computeKreditPangkat({ ...kredit, golongan });
 }
 
 function barisKerabat({ keluarga, kerabatId, hubungan }: Kerabat, id: string, nama: ReadonlyMap<string, string>): KerabatOrang {

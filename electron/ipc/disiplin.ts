@@ -52,7 +52,7 @@ const kasusHandlers: Handlers<Nama> = {
     const milik = semua.filter(({ kasus }) => kasus.pegawaiId === pegawaiId);
     const hukuman = milik.flatMap((berkas) => hukumanDari(berkas, dasar) ?? []);
     const berjalan = milik.filter((berkas) => sedangDiproses(berkas, dasar, per)).length;
-    return { hukuman, efek: efekHukuman({ hukuman, diproses: berjalan > 0 }, per), berjalan };
+    return { hukuman, efek: efekHukuman({ hukuman, diproses: berjalan > 0 }, per, dasar.nilai), berjalan };
   },
   "kasus.simpan": async (context, { id, revision, ...isi }) => {
     await wajibTerbuka(context);

@@ -25,11 +25,11 @@ export async function kalenderTahun(query: Query, tahun: number): Promise<Kalend
   return kalenderKerja({ tahun: [tahun - 1, tahun, tahun + 1], libur: await listLibur(query), jamKerja: await listJamKerja(query) });
 }
 
-/** The rules of absence under which the office counts, with its own values. */
-async function aturanHitunganKantor(query: Query): Promise<AturanHitungan> {
+/** The rules of absence under which the office counts on a day, with its own values. */
+async function aturanHitunganKantor(query: Query, per: PlainDate): Promise<AturanHitungan> {
   const baris = await listKetentuanKantor(query);
   const tukin = baris.find(({ id, nilai }) => id === ("hukdis-sedang-tukin" satisfies string) && nilai === "true");
-  return aturanHitungan(nilaiKantor(baris), tukin === undefined ? null : (tukin.sejak ?? rentangTahun(2021).dari));
+  return aturanHitungan(nilaiKantor(baris), tukin === undefined ? null : (tukin.sejak ?? rentangTahun(2021).dari), per);
 }
 
 /**
@@ -46,10 +46,11 @@ export async function hitunganOrang(
   { tahun, per, pegawaiId }: { readonly tahun: number; readonly per: PlainDate; readonly pegawaiId: string | null },
 ): Promise<readonly HitunganOrang[]> {
   const { sampai } = rentangTahun(tahun);
+  const akhir = per < sampai ? per : sampai;
   const hari = await presensiOrang(query, { dari: rentangTahun(tahun - 1).dari, sampai });
   const [kalender, aturan, kedudukan] = [
     await kalenderTahun(query, tahun),
-    await aturanHitunganKantor(query),
+    await aturanHitunganKantor(query, akhir),
     await aturanKedudukan(query),
   ];
   const riwayatStatus = groupBy(
@@ -60,7 +61,7 @@ export async function hitunganOrang(
     await query.selectFrom("riwayatKedudukan").select(["pegawaiId", "sejak", "kedudukanHukum"]).execute(),
     (satu) => satu.pegawaiId,
   );
-  const orang = await daftarPegawaiPada(query, per < sampai ? per : sampai);
+  const orang = await daftarPegawaiPada(query, akhir);
   return orang
     .filter(({ id }) => pegawaiId === null || id === pegawaiId)
     .map((satu) => {

@@ -6,7 +6,15 @@ import { perangkatHukuman, type PerangkatHukuman } from "../../core/disiplin/huk
 import type { Kasus } from "../../core/disiplin/kasus";
 import { langkahMungkin } from "../../core/disiplin/langkah-mungkin";
 import { liniMasa } from "../../core/disiplin/lini-masa";
-import { hukumanDari, keadaanKasus, putusanBerlaku, sedangDiproses, type DasarHitung } from "../../core/disiplin/putusan";
+import {
+  berkasPada,
+  hukumanDari,
+  keadaanKasus,
+  langkahTerakhir,
+  putusanBerlaku,
+  sedangDiproses,
+  type DasarHitung,
+} from "../../core/disiplin/putusan";
 import { temuanKasus, type BahanTemuan } from "../../core/disiplin/temuan-kasus";
 import { dugaanTingkat } from "../../core/disiplin/usulan";
 import { pejabatBerwenang } from "../../core/disiplin/wewenang";
@@ -83,9 +91,10 @@ async function bahanTemuan({ kasus }: BerkasTersimpan, kantor: KantorKasus, per:
 
 /** One line of the list. */
 export async function ringkasKasus(berkas: BerkasTersimpan, kantor: KantorKasus, per: PlainDate): Promise<KasusRingkas> {
-  const { kasus, langkah } = berkas;
+  const { kasus } = berkas;
+  const pada = berkasPada(berkas, per);
   const orang = (await kantor.orangPada(hariOrang(kasus, per))).get(kasus.pegawaiId);
-  const hukuman = hukumanDari(berkas, kantor.dasar);
+  const hukuman = hukumanDari(pada, kantor.dasar);
   const berikut = liniMasa(berkas, kantor.dasar, per).find(({ keadaan }) => keadaan === "menunggu" || keadaan === "terlambat");
   return {
     id: kasus.id,
@@ -96,7 +105,7 @@ export async function ringkasKasus(berkas: BerkasTersimpan, kantor: KantorKasus,
     jenis: kasus.jenis,
     tanggalPelanggaran: kasus.tanggalPelanggaran,
     keadaan: keadaanKasus(berkas, kantor.dasar, per),
-    putusan: putusanBerlaku(langkah),
+    putusan: putusanBerlaku(pada.langkah),
     berikut: berikut ? { jenis: berikut.jenis, tenggat: berikut.tenggat, terlambat: berikut.keadaan === "terlambat" } : null,
     hukuman: hukuman && { berlaku: hukuman.berlaku, sampai: hukuman.sampai },
     temuan: temuanKasus(berkas, await bahanTemuan(berkas, kantor, per)).length,
@@ -131,14 +140,19 @@ export async function kasusLengkap(query: Query, id: string, per: PlainDate): Pr
     temuan: temuanKasus(berkas, bahan),
     dugaan,
     perangkat: bahan.perangkat,
-    berwenang: pejabatBerwenang(dasar.nilai, terperiksa.jenisJabatan, dugaan?.tingkat ?? null),
-    hukuman: hukumanDari(berkas, dasar),
+    berwenang: pejabatBerwenang(
+      dasar.nilai,
+      { sasaran: terperiksa.jenisJabatan, tingkat: dugaan?.tingkat ?? null },
+      langkahTerakhir(berkas.langkah, "keputusan")?.tanggal ?? per,
+    ),
+    hukuman: hukumanDari(berkasPada(berkas, per), dasar),
     efek: efekHukuman(
       {
         hukuman: milik.flatMap((lain) => hukumanDari(lain, dasar) ?? []),
         diproses: milik.some((lain) => sedangDiproses(lain, dasar, per)),
       },
       per,
+      dasar.nilai,
     ),
     tahunTanpaLibur: tahunTanpaLibur(
       garis.flatMap(({ tanggal, tenggat, asal }) => (asal === null ? [] : [asal.dari, tanggal, tenggat])),

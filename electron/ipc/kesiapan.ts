@@ -1,5 +1,6 @@
 import type { BangkuJabatan, CalonJabatan, HasilTermurah, PelatihanKatalog, RingkasKesiapan } from "../../core/contract/kompetensi";
-import { datePartsOf, type PlainDate } from "../../core/date";
+import type { PlainDate } from "../../core/date";
+import { sedangDijalani } from "../../core/disiplin/hukuman";
 import { groupBy } from "../../core/group";
 import { computeKesenjangan } from "../../core/kompetensi/kesenjangan";
 import {
@@ -17,11 +18,13 @@ import { periksaSyarat, type JabatanDicari, type MasaJabatan, type OrangDinilai 
 import { bacaKedudukanHukum, type AturanKedudukan } from "../../core/pegawai/kedudukan-hukum";
 import type { Pegawai } from "../../core/pegawai/pegawai";
 import { menurut } from "../../core/peraturan/register";
+import { tahunKinerja } from "../../core/talenta/ip-asn";
 import { listUnsurBernama } from "../db/anjab";
-import { pegawaiDiproses } from "../db/disiplin";
+import { hukumanPegawai, pegawaiDiproses } from "../db/disiplin";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { nilaiKantor } from "../db/ketentuan-kantor";
 import { listMasaJabatan, type MasaTercatat } from "../db/kompetensi";
+import type { Query } from "../db/schema";
 import { predikatTahunan, type PredikatTahunan } from "../db/skp";
 import type { ReadingContext } from "./context";
 import type { Report } from "./job";
@@ -34,7 +37,7 @@ interface BahanKesiapan extends BahanKompetensi {
   readonly anggapan: AnggapanSetahun;
   readonly masa: readonly MasaTercatat[];
   readonly predikat: readonly PredikatTahunan[];
-  /** People in a case under way; null while cases are closed to the reader: then it is told of nobody. */
+  /** People in a case under way or serving a punishment; null while cases are closed to the reader: then it is told of nobody. */
   readonly tertahan: readonly string[] | null;
   readonly pendidikan: readonly (readonly [jabatanId: string, minimum: string])[];
   readonly aturan: AturanKedudukan;
@@ -49,10 +52,16 @@ export async function bahanKesiapan(context: ReadingContext, per: PlainDate): Pr
     masa: await listMasaJabatan(query),
     predikat: await predikatTahunan(query),
     // Said as held back alone: why stands in the cases, which are opened only by who may.
-    tertahan: (await kasusTerbuka(context)) ? [...(await pegawaiDiproses(query, per))] : null,
+    tertahan: (await kasusTerbuka(context)) ? await orangTertahan(query, per) : null,
     pendidikan: (await listUnsurBernama(query, "pendidikan")).map(({ jabatanId, isi }) => [jabatanId, isi.minimum] as const),
     aturan: await aturanKedudukan(query),
   };
+}
+
+/** People in a case under way, and those who serve a punishment, on a day. [hukdis-tanpa-mutasi] */
+async function orangTertahan(query: Query, per: PlainDate): Promise<readonly string[]> {
+  const menjalani = (await hukumanPegawai(query)).filter((satu) => sedangDijalani(satu, per)).map(({ pegawaiId }) => pegawaiId);
+  return [...new Set([...(await pegawaiDiproses(query, per)), ...menjalani])];
 }
 
 /** The office prepared once for any number of posts. */
@@ -142,7 +151,7 @@ class Bangku {
 
 /** Whether each of the last whole years asked for was rated Baik or better; null while one is missing. [penilaian-dua-tahun] */
 function kinerjaBaik(predikat: readonly PredikatTahunan[], per: PlainDate): boolean | null {
-  const lalu = datePartsOf(per).year - 1;
+  const lalu = tahunKinerja(per);
   const tahun = Array.from({ length: menurut("penilaian-dua-tahun") }, (_, nomor) => lalu - nomor);
   const nilai = tahun.map((satu) => predikat.find((milik) => milik.tahun === satu)?.predikat);
   if (nilai.some((satu) => satu !== undefined && satu !== "baik" && satu !== "sangatBaik")) return false;

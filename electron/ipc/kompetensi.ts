@@ -10,15 +10,16 @@ import { kunciJawaban, type BahanImporKompetensi } from "../../core/kompetensi/n
 import { isKodeKompetensi, kamusKompetensi, kunciKompetensi } from "../../core/kompetensi/kamus";
 import { countImpor } from "../../core/kompetensi/banyak-impor";
 import type { PratinjauKompetensi } from "../../core/kompetensi/pratinjau";
-import { menurut } from "../../core/peraturan/register";
-import { computeJp } from "../../core/orang/jp";
+import { computeJp, wajibJp } from "../../core/orang/jp";
 import { HAL } from "../../core/text/hal";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_KOMPETENSI } from "../../core/text/kompetensi";
 import { imporKompetensi } from "../db/impor-kompetensi";
 import { allIngatan, writeIngatan } from "../db/ingatan";
 import { allPenilaian, listKompetensiTeknis, listRencana } from "../db/kompetensi";
+import { nilaiKantor } from "../db/ketentuan-kantor";
 import { allDiklat } from "../db/orang";
+import { pegawaiPada } from "../db/pegawai-pada";
 import { writeSetelan } from "../db/setelan";
 import type { Query } from "../db/schema";
 import { addRencana, removeRow, savePelatihan, savePenilaian, saveStandar, saveTeknis } from "../db/tulis-kompetensi";
@@ -27,18 +28,23 @@ import type { HandledName, Handlers } from "./handler";
 import { job, type Jobs } from "./job";
 import { bahanKesiapan, computeBangku, computeRingkasKesiapan, computeTermurah } from "./kesiapan";
 import { bahanKompetensi, computeKompetensi, katalogPelatihan, type BahanKompetensi } from "./kompetensi-kantor";
+import { targetOf } from "./target";
 
 export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${string}`>> = {
   "kompetensi.teknis": ({ files }) => listKompetensiTeknis(files.store.query),
   "kompetensi.penilaian": ({ files }, { pegawaiId }) => allPenilaian(files.store.query, pegawaiId),
   "kompetensi.pengembangan": async (context, { tahun }) => {
     const { query } = context.files.store;
-    const jpSetahun = menurut("jp-setahun");
+    const akhir = plainDate(tahun, 12, 31) ?? context.today();
+    const per = akhir < context.today() ? akhir : context.today();
+    const jpSetahun = (await nilaiKantor(query)).menurut("jp-setahun", akhir);
+    const tanpaKewajiban = (await pegawaiPada(query, per)).filter(({ status }) => !wajibJp(status)).map(({ id }) => id);
     const rencana = (await listRencana(query, tahun)).map(({ kode, teknisId, ...satu }): RencanaOrang => ({
       ...satu,
       kunci: kunciKompetensi({ kode, teknisId }),
     }));
-    return { tahun, jpSetahun, katalog: await katalogPelatihan(query), rencana, jp: await jpSetahunOrang(context, tahun, rencana) };
+    const jp = await jpSetahunOrang(context, tahun, rencana);
+    return { tahun, jpSetahun, tanpaKewajiban, katalog: await katalogPelatihan(query), rencana, jp };
   },
   "kompetensi.pilih": async (context, pilihan) => {
     await context.files.store.step(step(context, "kompetensiPilih"), (writer) =>
@@ -59,14 +65,15 @@ export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${str
     );
     return null;
   },
-  "kompetensi.nilai": async (context, isian) => {
+  "kompetensi.nilai": async (context, { id, revision, ...isian }) => {
     const { store } = context.files;
+    const target = targetOf(id, revision);
     if (isian.sampai !== null && isian.sampai < isian.tanggal)
       throw new AppError("invalidInput", { rincian: TEKS_KOMPETENSI.sampaiSebelum });
     if (isian.tanggal > context.today()) throw new AppError("invalidInput", { rincian: TEKS_KOMPETENSI.belumTerjadi });
     const nama = await store.nameOf("pegawai", isian.pegawaiId);
-    await store.step(step(context, isian.id === undefined ? "penilaianTambah" : "penilaianUbah", { nama }), (writer) =>
-      savePenilaian(writer, isian),
+    await store.step(step(context, target === null ? "penilaianTambah" : "penilaianUbah", { nama }), (writer) =>
+      savePenilaian(writer, target, isian),
     );
     return null;
   },
@@ -78,9 +85,10 @@ export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${str
     await store.step(step(context, "penilaianHapus", { nama }), (writer) => removeRow(writer, "penilaianKompetensi", target));
     return null;
   },
-  "kompetensi.teknisSimpan": async (context, isian) => {
-    const kode = isian.id === undefined ? "kompetensiTeknisTambah" : "kompetensiTeknisUbah";
-    await context.files.store.step(step(context, kode, { nama: isian.nama }), (writer) => saveTeknis(writer, isian));
+  "kompetensi.teknisSimpan": async (context, { id, revision, ...isian }) => {
+    const target = targetOf(id, revision);
+    const kode = target === null ? "kompetensiTeknisTambah" : "kompetensiTeknisUbah";
+    await context.files.store.step(step(context, kode, { nama: isian.nama }), (writer) => saveTeknis(writer, target, isian));
     return null;
   },
   "kompetensi.teknisHapus": async (context, target) => {
@@ -89,9 +97,10 @@ export const kompetensiHandlers: Handlers<Extract<HandledName, `kompetensi.${str
     await store.step(step(context, "kompetensiTeknisHapus", { nama }), (writer) => removeRow(writer, "kompetensiTeknis", target));
     return null;
   },
-  "kompetensi.pelatihanSimpan": async (context, isian) => {
-    const kode = isian.id === undefined ? "pelatihanTambah" : "pelatihanUbah";
-    await context.files.store.step(step(context, kode, { nama: isian.nama }), (writer) => savePelatihan(writer, isian));
+  "kompetensi.pelatihanSimpan": async (context, { id, revision, ...isian }) => {
+    const target = targetOf(id, revision);
+    const kode = target === null ? "pelatihanTambah" : "pelatihanUbah";
+    await context.files.store.step(step(context, kode, { nama: isian.nama }), (writer) => savePelatihan(writer, target, isian));
     return null;
   },
   "kompetensi.pelatihanHapus": async (context, target) => {

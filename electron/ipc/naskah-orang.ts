@@ -3,13 +3,15 @@ import { naskahDataPribadi } from "../../core/orang/naskah-data-pribadi";
 import { activeProfil } from "../db/profil";
 import { berkasOrang as bacaBerkas } from "./berkas-orang";
 import { dataPribadiOrang } from "./data-pribadi";
+import { kasusTerbuka } from "./kunci-kasus";
 import { sumberNaskah } from "./sumber-naskah";
 
 /** The whole file of one person. */
 export const berkasOrang = sumberNaskah<"berkasOrang", Parameters<typeof naskahBerkas>>({
   gather: async (context, { pegawaiId, per = context.today() }, bingkai) => {
     const { query } = context.files.store;
-    return [{ ...bingkai, profil: await activeProfil(query), per }, await bacaBerkas(query, { id: pegawaiId, per })];
+    const berkas = await bacaBerkas(query, { id: pegawaiId, per, kasusTerbuka: await kasusTerbuka(context) });
+    return [{ ...bingkai, profil: await activeProfil(query), per }, berkas];
   },
   compose: naskahBerkas,
 });

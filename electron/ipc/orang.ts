@@ -16,6 +16,7 @@ import { berkasOrang } from "./berkas-orang";
 import { step, type Context } from "./context";
 import { dataPribadiOrang } from "./data-pribadi";
 import type { Handlers } from "./handler";
+import { kasusTerbuka } from "./kunci-kasus";
 import { targetOf } from "./target";
 
 const { galat, hal } = TEKS_CATATAN_ORANG;
@@ -31,7 +32,8 @@ export const orangHandlers: Handlers<
   | "kgb.save"
   | "catatan.remove"
 > = {
-  "orang.get": (context, { id, per = context.today() }) => berkasOrang(context.files.store.query, { id, per }),
+  "orang.get": async (context, { id, per = context.today() }) =>
+    berkasOrang(context.files.store.query, { id, per, kasusTerbuka: await kasusTerbuka(context) }),
   "orang.data": (context, { id }) => dataPribadiOrang(context.files.store.query, id),
   "orang.piramida": async (context, { per = context.today() }) => {
     const { query } = context.files.store;

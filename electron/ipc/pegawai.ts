@@ -2,7 +2,7 @@ import { AppError } from "../../core/errors";
 import type { PegawaiPada } from "../../core/pegawai/fakta";
 import { periksaIsianPegawai } from "../../core/pegawai/periksa";
 import { HAL } from "../../core/text/hal";
-import { addPegawai, changePegawai, pegawaiBernip } from "../db/pegawai";
+import { addPegawai, changePegawai, pegawaiBernip, removePegawai } from "../db/pegawai";
 import { daftarPegawaiPada, pegawaiPada } from "../db/pegawai-pada";
 import { step } from "./context";
 import type { Handlers } from "./handler";
@@ -21,7 +21,7 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
     if (twin && twin.id !== id) throw new AppError("duplicateName", { nama: nip ?? "", tempat: `pegawai ${twin.nama}` });
     const saved = (
       await store.step(step(context, target ? "pegawaiUbah" : "pegawaiTambah", { nama: isi.nama }), async (writer) => {
-        if (!target) return addPegawai(writer, isi);
+        if (!target) return addPegawai(writer, { isi, per });
         await changePegawai(writer, target, { isi, per });
         return target.id;
       })
@@ -33,7 +33,7 @@ export const pegawaiHandlers: Handlers<"pegawai.list" | "pegawai.save" | "pegawa
     // A person with a case stays; that she stays must not tell of it.
     await jagaRahasiaKasus(context);
     await store.step(step(context, "pegawaiHapus", { nama: await store.nameOf("pegawai", id) }), (writer) =>
-      writer.removeWhole("pegawai", { id, revision }),
+      removePegawai(writer, { id, revision }),
     );
     return null;
   },

@@ -61,7 +61,7 @@ export const riwayatPegawaiHandlers: Handlers<Nama> = {
   "riwayat.remove": async (context, { tabel, id, revision }) => {
     const { store } = context.files;
     const rincian = { hal: TABEL_RIWAYAT_PEGAWAI[tabel].nama, nama: await store.nameOf(tabel, id) };
-    await store.step(step(context, "faktaHapus", rincian), (writer) => removeFakta(writer, tabel, { id, revision }));
+    await store.step(step(context, "faktaHapus", rincian), (writer) => removeFakta(writer, { tabel, id, revision, per: context.today() }));
     return null;
   },
 };
@@ -91,7 +91,7 @@ async function simpan(context: Context, { tabel, sebutan }: Disebut, isian: Isia
   };
   const { value } = await store.step(step(context, target ? "faktaUbah" : "faktaTambah", rincian), (writer) =>
     // Every field of a fact is a column of its table.
-    saveFakta(writer, { tabel, target, isi }),
+    saveFakta(writer, { tabel, target, per: context.today(), isi }),
   );
   return { id: value };
 }

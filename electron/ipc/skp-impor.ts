@@ -1,4 +1,5 @@
 import type { Parsed } from "../../core/contract/procedures";
+import { datePartsOf, type PlainDate } from "../../core/date";
 import { nameKey } from "../../core/name";
 import { bacaBerkasSkp, type OrangSkp } from "../../core/skp/baca-berkas";
 import { KOLOM_EKINERJA } from "../../core/skp/ekinerja";
@@ -29,13 +30,13 @@ export const skpJobs: Jobs<"skp.baca"> = {
 export const skpImporHandlers: Handlers<"skp.impor" | "skp.kolom" | "skp.kolomSimpan"> = {
   "skp.impor": async (context, { berkas, skp }) => {
     const { store } = context.files;
-    const kantor = await KantorSkp.baca(store.query, context.today());
+    const kantor = await kantorMenurutTahun(store.query, skp, context.today());
     const hitungan = { baru: 0, berubah: 0, tetap: 0 };
-    const dikenal = skp.filter(({ pegawaiId }) => kantor.orang.has(pegawaiId));
+    const dikenal = skp.filter(({ pegawaiId }) => [...kantor.values()].some(({ orang }) => orang.has(pegawaiId)));
     const head = step(context, "skpImpor", { berkas, jumlah: formatAngka(dikenal.length) });
     const rhk = await rhkMenurutTahun(store.query, dikenal);
     await store.step(head, async (writer) => {
-      for (const satu of dikenal) hitungan[await ambil(writer, satu, { kantor, rhk, berkas })] += 1;
+      for (const satu of dikenal) hitungan[await ambil(writer, satu, { kantor: kantor.get(satu.tahun), rhk, berkas })] += 1;
     });
     return hitungan;
   },
@@ -79,6 +80,14 @@ async function orangSkp({ files, today }: ReadingContext, tahun: number): Promis
 
 type Impor = Parsed<"skp.impor">["skp"][number];
 
+/** The office as every year that an import speaks of looks at it, and as it is today: posts and superiors are those of the year. */
+async function kantorMenurutTahun(query: Query, skp: readonly Impor[], today: PlainDate): Promise<ReadonlyMap<number, KantorSkp>> {
+  const kantor = new Map<number, KantorSkp>();
+  for (const tahun of new Set([datePartsOf(today).year, ...skp.map((satu) => satu.tahun)]))
+    kantor.set(tahun, await KantorSkp.baca(query, hariTahun(tahun, today)));
+  return kantor;
+}
+
 /** Results of every year that an import speaks of, by their owner and words. */
 async function rhkMenurutTahun(query: Query, skp: readonly Impor[]): Promise<ReadonlyMap<string, string>> {
   const pemilik = new Map((await allSkp(query)).map((satu) => [satu.id, satu]));
@@ -90,7 +99,8 @@ async function rhkMenurutTahun(query: Query, skp: readonly Impor[]): Promise<Rea
 }
 
 interface Acuan {
-  readonly kantor: KantorSkp;
+  /** The office in the year of the SKP. */
+  readonly kantor: KantorSkp | undefined;
   readonly rhk: ReadonlyMap<string, string>;
   readonly berkas: string;
 }
@@ -98,7 +108,10 @@ interface Acuan {
 /** Takes one SKP of a file: its predikat, and its results where none are there yet. */
 async function ambil(writer: Writer, satu: Impor, { kantor, rhk, berkas }: Acuan): Promise<"baru" | "berubah" | "tetap"> {
   const { pegawaiId, tahun, nilaiHasil, nilaiPerilaku, predikat } = satu;
-  const lama = await writer.row("SELECT * FROM skp WHERE pegawaiId = ? AND tahun = ? ORDER BY selesai DESC LIMIT 1", [pegawaiId, tahun]);
+  const lama = await writer.row("SELECT * FROM skp WHERE pegawaiId = ? AND tahun = ? ORDER BY selesai DESC, id DESC LIMIT 1", [
+    pegawaiId,
+    tahun,
+  ]);
   const bernilai = nilaiHasil !== null || nilaiPerilaku !== null || predikat !== null;
   const isi = {
     ...(nilaiHasil === null ? {} : { nilaiHasil }),
@@ -106,9 +119,9 @@ async function ambil(writer: Writer, satu: Impor, { kantor, rhk, berkas }: Acuan
     ...(predikat === null ? {} : { predikatLuar: predikat }),
     ...(bernilai ? { asalPredikat: berkas.slice(0, 200) } : { keadaan: "disusun" as const }),
   };
-  const jabatanId = kantor.orang.get(pegawaiId)?.jabatanId ?? null;
+  const jabatanId = kantor?.orang.get(pegawaiId)?.jabatanId ?? null;
   const skpId = lama && !bernilai ? String(lama["id"]) : await setPredikat(writer, { pegawaiId, tahun, jabatanId, isi });
-  const atasanId = lama ? (lama["atasanId"] as string | null) : kantor.atasanKini(pegawaiId);
+  const atasanId = lama ? (lama["atasanId"] as string | null) : (kantor?.atasanKini(pegawaiId) ?? null);
   if (!lama) await writer.update("skp", { id: skpId, revision: null }, { atasanId });
   const ada = await writer.row("SELECT 1 AS ada FROM rhk WHERE skpId = ? LIMIT 1", [skpId]);
   const tambahan =

@@ -42,7 +42,7 @@ export const skpSusunHandlers: Handlers<Dijawab> = {
     });
     return { dibuat: value, dilewati: pegawaiId.length - dibuat.length };
   },
-  "skp.predikat": async (context, { pegawaiId, tahun, predikat, asal }) => {
+  "skp.predikat": async (context, { pegawaiId, tahun, predikat, asal, dilihat }) => {
     const { store } = context.files;
     const kantor = await KantorSkp.baca(store.query, hariTahun(tahun, context.today()));
     if (!kantor.orang.has(pegawaiId)) throw new AppError("notFound", { hal: HAL.pegawai });
@@ -51,6 +51,7 @@ export const skpSusunHandlers: Handlers<Dijawab> = {
       setPredikat(writer, {
         pegawaiId,
         tahun,
+        dilihat,
         jabatanId: kantor.orang.get(pegawaiId)?.jabatanId ?? null,
         isi: { predikatLuar: predikat, asalPredikat: asal },
       }),

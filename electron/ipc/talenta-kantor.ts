@@ -4,7 +4,6 @@ import { computeJp } from "../../core/orang/jp";
 import type { IpAsnKantor, KotakKantor, OrangTalenta } from "../../core/contract/talenta";
 import type { PegawaiBaris } from "../../core/contract/pegawai";
 import { alasanTidakDihitung } from "../../core/pegawai/bezetting";
-import { menurut } from "../../core/peraturan/register";
 import { tambahBulan } from "../../core/skp/angka-kredit";
 import { computeIpAsn, jalurIp, tahunKinerja, type HukumanIp, type IpAsn } from "../../core/talenta/ip-asn";
 import { computeTalenta, KOTAK, type Kotak, type Talenta, type UnsurDiisi } from "../../core/talenta/kotak";
@@ -122,7 +121,7 @@ async function talentaPada(query: Query, per: PlainDate): Promise<ReadonlyMap<st
     ({ pegawaiId }) => pegawaiId,
   );
   const aturan = { kantor: await nilaiKantor(query), per, pilihan: await pilihanTalenta(query) };
-  const wajib = menurut("jp-setahun");
+  const wajib = aturan.kantor.menurut("jp-setahun", per);
   return new Map(
     (await dihitungPada(query, per)).map((orang): readonly [string, TalentaPada] => {
       const milik = diklat.get(orang.id);

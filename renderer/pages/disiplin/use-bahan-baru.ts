@@ -1,3 +1,4 @@
+import { bahanAlpa } from "../../../core/disiplin/bahan-kasus";
 import type { KodePutusan } from "../../../core/disiplin/kasus";
 import { TEKS_KASUS as T } from "../../../core/text/kasus-halaman";
 import { useShell } from "../../data/query";
@@ -19,7 +20,7 @@ interface BahanBaru {
   readonly alasanUsulan?: string;
 }
 
-/** What a new case begins with when it comes from the counter of absences: the person, her days of the year, and what the table gives. */
+/** What a new case begins with when it comes from the counter of absences: the person, the days behind the proposal, and what the table gives. */
 export function useBahanBaru(awal: AwalKasus | null): { readonly sedang: boolean; readonly isi: BahanBaru } {
   const pegawaiId = awal?.pegawaiId ?? null;
   const tahun = awal?.tahun ?? null;
@@ -31,19 +32,20 @@ export function useBahanBaru(awal: AwalKasus | null): { readonly sedang: boolean
   if (pegawaiId === null) return { sedang: false, isi: {} };
   if (tahun === null || orang.error) return { sedang: false, isi: { pegawaiId } };
   if (!orang.data) return { sedang: true, isi: {} };
-  const { tanpaKeterangan, usulan } = orang.data.hitungan;
-  const banyak = tanpaKeterangan.length;
-  if (banyak === 0) return { sedang: false, isi: { pegawaiId } };
+  const alpa = bahanAlpa(orang.data.hitungan);
+  if (alpa === null) return { sedang: false, isi: { pegawaiId } };
+  const { hari, tanggal, aturan, lewat, usulan } = alpa;
+  const dari = lewat === "berturut" ? T.dariBerturut(hari, tanggal) : T.dariHitungan(hari, tahun);
   return {
     sedang: false,
     isi: {
       pegawaiId,
-      tanggalPelanggaran: tanpaKeterangan.at(-1) ?? null,
-      hariTanpaKeterangan: banyak,
-      uraian: T.uraianAlpa(banyak, tahun),
-      pasal: T.pasalAlpa,
-      usulan: usulan?.kode ?? null,
-      alasanUsulan: usulan === null ? "" : T.dariHitungan(banyak, tahun),
+      tanggalPelanggaran: tanggal,
+      hariTanpaKeterangan: hari,
+      uraian: lewat === "berturut" ? T.uraianBerturut(hari, tanggal) : T.uraianAlpa(hari, tahun),
+      pasal: T.pasalAlpa[aturan],
+      usulan,
+      alasanUsulan: usulan === null ? "" : dari,
     },
   };
 }

@@ -170,7 +170,7 @@ function Pengembangan(props: { readonly kantor: KompetensiKantor; readonly acuan
       <Group gap="md" mb={4}>
         <Text fw={600} size="sm">{`${R.orang} ${tahun}`}</Text>
         <Text size="sm" c="dimmed">
-          {`${R.ditempuh} ${formatAngka(jp?.ditempuh ?? 0)}, ${R.direncanakan} ${formatAngka(jp?.direncanakan ?? 0)} · ${R.batas(formatAngka(data.jpSetahun))}`}
+          {`${R.ditempuh} ${formatAngka(jp?.ditempuh ?? 0)}, ${R.direncanakan} ${formatAngka(jp?.direncanakan ?? 0)} · ${data.tanpaKewajiban.includes(orang.id) ? R.tanpaKewajiban : R.batas(formatAngka(data.jpSetahun))}`}
         </Text>
         {kurang.length === 0 ? (
           <Text size="sm" c="dimmed">

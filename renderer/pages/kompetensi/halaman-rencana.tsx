@@ -86,8 +86,11 @@ function OrangBerkembang({ kantor, acuan, data }: Props & { readonly data: Penge
     direncanakan: jp.get(id)?.direncanakan ?? 0,
   }));
   const kolom = useMemo((): ColumnDef<BarisJp>[] => {
-    const kurang = ({ ditempuh }: BarisJp): string =>
-      ditempuh >= data.jpSetahun ? R.terpenuhi : R.kurang(formatAngka(data.jpSetahun - ditempuh, 2, 0));
+    const tanpaKewajiban = new Set(data.tanpaKewajiban);
+    const kurang = ({ pegawaiId, ditempuh }: BarisJp): string => {
+      if (tanpaKewajiban.has(pegawaiId)) return R.tanpaKewajiban;
+      return ditempuh >= data.jpSetahun ? R.terpenuhi : R.kurang(formatAngka(data.jpSetahun - ditempuh, 2, 0));
+    };
     return [
       { id: "nama", header: T.pegawai, accessorFn: ({ nama }) => nama, meta: { width: 200 } },
       { id: "jabatan", header: T.jabatan, accessorFn: ({ jabatan }) => jabatan, meta: { width: 230, importance: 1 } },
@@ -106,7 +109,7 @@ function OrangBerkembang({ kantor, acuan, data }: Props & { readonly data: Penge
       },
       { id: "kurang", header: R.batas(formatAngka(data.jpSetahun)), accessorFn: kurang, meta: { width: 180 } },
     ];
-  }, [data.jpSetahun]);
+  }, [data.jpSetahun, data.tanpaKewajiban]);
   return (
     <DataTable
       label={R.orang}

@@ -89,7 +89,7 @@ export function DaftarSkp() {
           <Kemajuan isi={isi} onTenggat={() => setDialog("tenggat")} />
           <Tabel isi={isi} onMulai={() => setDialog("mulai")} />
           <DialogMulai buka={dialog === "mulai"} daftar={isi} onTutup={tutup} />
-          <DialogPredikat buka={dialog === "predikat"} tahun={isi.tahun} onTutup={tutup} />
+          <DialogPredikat buka={dialog === "predikat"} tahun={isi.tahun} skp={isi.baris} onTutup={tutup} />
           <DialogTenggat key={isi.tahun} buka={dialog === "tenggat"} tahun={isi.tahun} tenggat={isi.tenggat} onTutup={tutup} />
         </>
       ) : null}

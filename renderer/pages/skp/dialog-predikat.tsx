@@ -1,8 +1,10 @@
 import { Modal, Select, Stack, TextInput } from "@mantine/core";
 import { useState, type FormEvent } from "react";
+import type { SkpBaris } from "../../../core/contract/skp-hasil";
 import { isianPilihan, isianTeks } from "../../../core/draf";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
 import { PREDIKAT, type Predikat } from "../../../core/skp/predikat";
+import { skpPenerima } from "../../../core/skp/skp";
 import { TEKS_PREDIKAT } from "../../../core/text/skp";
 import { TEKS_SKP as T } from "../../../core/text/skp-halaman";
 import { WAJIB_DIISI } from "../../../core/text/umum";
@@ -16,8 +18,15 @@ type Isian = { readonly pegawai: string; readonly predikat: Predikat; readonly a
 const BENTUK = { pegawai: isianTeks, predikat: isianPilihan(PREDIKAT), asal: isianTeks };
 const NAMA: Readonly<Record<keyof Isian, string>> = { pegawai: T.untuk, predikat: T.kolom.predikat, asal: T.asal };
 
+interface Props {
+  readonly tahun: number;
+  /** Every SKP of the year, as the list shows them. */
+  readonly skp: readonly SkpBaris[];
+  readonly onTutup: () => void;
+}
+
 /** A predikat that was given elsewhere, without a form. */
-export function DialogPredikat(props: { readonly buka: boolean; readonly tahun: number; readonly onTutup: () => void }) {
+export function DialogPredikat(props: Props & { readonly buka: boolean }) {
   return (
     <Modal opened={props.buka} onClose={props.onTutup} title={`${T.catatPredikat} ${props.tahun}`}>
       <Formulir {...props} />
@@ -25,7 +34,7 @@ export function DialogPredikat(props: { readonly buka: boolean; readonly tahun: 
   );
 }
 
-function Formulir({ tahun, onTutup }: { readonly tahun: number; readonly onTutup: () => void }) {
+function Formulir({ tahun, skp, onTutup }: Props) {
   const orang = useShell("pegawai.list", {});
   const simpan = useCommand("skp.predikat", { toldInPlace: true });
   const [ditolak, setDitolak] = useState<string | null>(null);
@@ -38,7 +47,9 @@ function Formulir({ tahun, onTutup }: { readonly tahun: number; readonly onTutup
   const kirim = (event: FormEvent): void => {
     event.preventDefault();
     if (nilai.pegawai === "") return setDitolak(WAJIB_DIISI);
-    simpan.mutateAsync({ pegawaiId: nilai.pegawai, tahun, predikat: nilai.predikat, asal: nilai.asal }).then(
+    const ada = skpPenerima(skp, nilai.pegawai);
+    const dilihat = ada && { id: ada.id, revision: ada.revision };
+    simpan.mutateAsync({ pegawaiId: nilai.pegawai, tahun, predikat: nilai.predikat, asal: nilai.asal, dilihat }).then(
       () => {
         draf.tersimpan(nilai);
         const dicatat = orang.data?.find(({ id }) => id === nilai.pegawai);

@@ -39,7 +39,7 @@ export function IsianUnsur(props: { readonly hasil: KotakKantor; readonly onBuka
         onSubmit={kirim((isi) => {
           const { ambil } = bacaTempelanNilai(isi.teks, hasil.orang);
           if (ambil.length === 0) return;
-          const nilai = ambil.map((satu) => ({ ...satu, unsur: isi.unsur }));
+          const nilai = ambil.map((satu) => ({ ...satu, unsur: isi.unsur, dilihat: nilaiTerlihat(hasil, satu.pegawaiId, isi.unsur) }));
           menyimpan(isi, simpan.mutateAsync({ tahun: hasil.tahun, sumber: isi.sumber, nilai }), () => {
             tell({ tone: "done", sentence: T.isianTersimpan(nilai.length) });
             form.setValues(KOSONG);
@@ -118,6 +118,12 @@ export function IsianUnsur(props: { readonly hasil: KotakKantor; readonly onBuka
 }
 
 const nilaiUnsur = ({ nilai }: OrangKotak, unsur: UnsurDiisi): number | null => nilai.find((satu) => satu.unsur === unsur)?.nilai ?? null;
+
+/** The value that the table shows in that place. */
+function nilaiTerlihat({ orang }: KotakKantor, pegawaiId: string, unsur: UnsurDiisi) {
+  const ada = orang.find((satu) => satu.pegawaiId === pegawaiId)?.nilai.find((satu) => satu.unsur === unsur);
+  return ada === undefined ? null : { id: ada.id, revision: ada.revision };
+}
 
 const KOLOM: ColumnDef<OrangKotak>[] = [
   { id: "nama", header: T.kolom.nama, accessorFn: ({ nama }) => nama, meta: { width: 200 } },

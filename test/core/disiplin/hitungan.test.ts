@@ -47,6 +47,13 @@ describe("ten days", () => {
     expect([hasil.usulan?.kode, hasil.berturutTerpanjang.hari.length]).toEqual(["R3", 7]);
   });
 
+  it.each(["libur", "cutiBersama"] as const)("are not broken by a day of %s that the calendar of the office lacks", (kode) => {
+    // 17 March is a working day of the calendar, but marked as free: nine days around it and 1 April are ten in a row.
+    const hari10 = [...LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17"), "2026-04-01"];
+    const hasil = hitung([...alpa(...hari10), satu(hari("2026-03-17"), kode)]);
+    expect([hasil.usulan?.kode, hasil.usulan?.lewat, hasil.usulan?.hari]).toEqual(["B3", "berturut", hari10]);
+  });
+
   it("with a day without record among them are not proven, and it is told how many they may be", () => {
     const tanpa17 = LEWAT_LIBUR.filter((tanggal) => tanggal !== "2026-03-17");
     const hasil = computeHitungan({
@@ -207,6 +214,21 @@ describe("a status that changes within the year", () => {
       { aturan: "pp94", hari: ["2021-08-31"] },
       { aturan: "pp53", hari: ["2021-08-30"] },
     ]);
+  });
+
+  it("begins a new row of days on 31 August 2021, for PP 53/2010 knew none", () => {
+    const kalender = kalenderKerja({ tahun: [2020, 2021, 2022], libur: [], jamKerja: [] });
+    const kerja = kalender.hari.filter(({ jadwal }) => jadwal !== null).map(({ tanggal }) => tanggal);
+    const usulan = (dari: string, sampai: string) => {
+      const absen = kerja.filter((tanggal) => tanggal >= dari && tanggal <= sampai).map((tanggal) => satu(tanggal, "tanpaKeterangan"));
+      const hasil = computeHitungan({ ...KOSONG, tahun: 2021, kalender, per: hari(sampai), hari: absen });
+      return [absen.length, hasil.usulan?.kode, hasil.usulan?.lewat, hasil.usulan?.hari.length, hasil.berturutBerjalan.hari.length];
+    };
+    // 24, 25, 26, 27, 30 August are five days of the old table (R1); 31 August, 1, 2, 3, 6 September five of the new one (R2): no ten in a row.
+    expect(usulan("2021-08-24", "2021-09-06")).toEqual([10, "R2", "jumlah", 5, 5]);
+    // 11 days to 30 August (R3), then 31 August, 1 to 3, 6 to 10 September: nine (R3); the tenth of PP 94/2021 is Monday 13 September.
+    expect(usulan("2021-08-16", "2021-09-10")).toEqual([20, "R3", "jumlah", 9, 9]);
+    expect(usulan("2021-08-16", "2021-09-13")).toEqual([21, "B3", "berturut", 10, 10]);
   });
 });
 

@@ -84,6 +84,18 @@ describe("an objection", () => {
     expect([putusanBerlaku(dibatalkan), keadaanKasus(berkasUji(dibatalkan), dasar(), hari("2026-08-11"))]).toEqual([null, "selesai"]);
   });
 
+  it("that came after its last day changes nothing, and stays to be asked about", () => {
+    // Received on 14 July 2026: 3 August is the last day, the 4th the day of effect. Filed on the 3rd it holds, on the 10th it does not.
+    const diajukan = (tanggal: string) => berkasUji([...diputus("S1", "2026-07-14"), langkahUji("keberatan", tanggal)]);
+    expect([hukumanDari(diajukan("2026-08-03"), dasar()), hukumanDari(diajukan("2026-08-10"), dasar())?.berlaku]).toEqual([
+      null,
+      "2026-08-04",
+    ]);
+    expect(titik(diajukan("2026-08-10"), "keberatan", "2026-08-12")).toEqual(["selesai", "2026-08-10", "2026-08-03"]);
+    const ditolak = [...diajukan("2026-08-10").langkah, langkahUji("putusanKeberatan", "2026-08-24", { hasil: "dikuatkan" })];
+    expect(hukumanDari(berkasUji(ditolak), dasar())).toMatchObject({ kode: "S1", berlaku: "2026-08-04", sampai: "2027-08-03" });
+  });
+
   it("keeps nothing back where the office reads the rule so", () => {
     const tidakMenunda = { ...dasar(), nilai: nilaiKantor([{ id: "hukdis-upaya-menunda", nilai: "false", alasan: "", sejak: null }]) };
     expect(hukumanDari(berkasUji(keberatan), tidakMenunda)?.berlaku).toBe("2026-08-04");
@@ -92,8 +104,37 @@ describe("an objection", () => {
   it("keeps the person in process", () => {
     const pada = hari("2026-08-12");
     expect(sedangDiproses(berkasUji(keberatan), dasar(), pada)).toBe(true);
-    expect(sedangDiproses(berkasUji(diputus("S1", "2026-07-14")), dasar(), hari("2026-07-20"))).toBe(false);
     expect(sedangDiproses(berkasUji([dipanggil()]), dasar(), pada)).toBe(true);
+  });
+});
+
+describe("whether somebody is in process", () => {
+  const diproses = (langkah: readonly LangkahKasus[], per: string) => sedangDiproses(berkasUji(langkah), dasar(), hari(per));
+
+  it("has no hole between the decision and its effect: S1 received on 14 July is served from 4 August", () => {
+    const langkah = diputus("S1", "2026-07-14");
+    const pada = (per: string) => [diproses(langkah, per), keadaanKasus(berkasUji(langkah), dasar(), hari(per))];
+    expect(pada("2026-07-20")).toEqual([true, "diputus"]);
+    expect(pada("2026-08-03")).toEqual([true, "diputus"]);
+    expect(pada("2026-08-04")).toEqual([false, "dijalani"]);
+  });
+
+  it("is judged by the steps made until the day, and not before the case was known on 1 July 2026", () => {
+    const langkah = diputus("S1", "2026-07-14");
+    expect(keadaanKasus(berkasUji(langkah), dasar(), hari("2026-06-01"))).toBe("berjalan");
+    expect([diproses(langkah, "2025-01-01"), diproses(langkah, "2026-06-30"), diproses(langkah, "2026-07-01")]).toEqual([
+      false,
+      false,
+      true,
+    ]);
+    // Objected to on 20 July and upheld on 10 August: on the 9th she is in process, from the 10th on she serves.
+    const upaya = [...langkah, langkahUji("keberatan", "2026-07-20"), langkahUji("putusanKeberatan", "2026-08-10", { hasil: "dikuatkan" })];
+    expect([diproses(upaya, "2026-08-09"), diproses(upaya, "2026-08-10")]).toEqual([true, false]);
+  });
+
+  it("ends with the decision for a moral sanction, which is no punishment of discipline", () => {
+    const etik = diputus("M1", "2026-07-14").filter(({ jenis }) => jenis !== "penyampaian");
+    expect([keadaanKasus(berkasUji(etik), dasar(), hari("2026-07-20")), diproses(etik, "2026-07-20")]).toEqual(["diputus", false]);
   });
 });
 

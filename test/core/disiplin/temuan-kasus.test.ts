@@ -152,10 +152,9 @@ describe("the level of a case", () => {
     const matriks = matriksWewenang(NILAI_TANPA_KANTOR);
     expect(matriks.flatMap(({ pejabat }) => Object.values(pejabat)).filter((satu) => satu === "")).toEqual([]);
     expect(Object.keys(nilaiMatriks(matriks))).toHaveLength(15);
-    expect([
-      pejabatBerwenang(NILAI_TANPA_KANTOR, "pelaksana", "ringan"),
-      pejabatBerwenang(NILAI_TANPA_KANTOR, "pelaksana", "etik"),
-    ]).toEqual(["Kepala Subbagian (pengawas)", null]);
+    const pada = (tingkat: "ringan" | "etik") =>
+      pejabatBerwenang(NILAI_TANPA_KANTOR, { sasaran: "pelaksana", tingkat }, hari("2026-07-10"));
+    expect([pada("ringan"), pada("etik")]).toEqual(["Kepala Subbagian (pengawas)", null]);
   });
 });
 

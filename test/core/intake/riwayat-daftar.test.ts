@@ -1,7 +1,10 @@
 import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../../core/date";
 import { jawab, rencana } from "../../../core/intake/draf";
 import { buku, draf, kodeSel, lembar, ringkas, terapkan } from "./bahan";
 import { ANI, BUDI, golongan, impor, JUNI_2021, kunci, OKTOBER, SEPTEMBER, status, tanya, tulisan } from "./bahan-daftar";
+
+const hari = (teks: string): PlainDate => teks as PlainDate;
 
 describe("a list of people with TMT columns", () => {
   it("dates status, golongan and jabatan, and is not written twice", () => {
@@ -134,5 +137,47 @@ describe("an older list", () => {
 
   it("does not put back the day of the newest list", () => {
     expect(rencana(impor(JUNI_2021, [ANI], { keadaan: data })).ingatan).toEqual([]);
+  });
+});
+
+describe("a fact of which more is known than a list says", () => {
+  const data = terapkan(impor(SEPTEMBER, [ANI]));
+  const { riwayat } = data;
+  const tahu = (lain: Partial<typeof riwayat>) => ({ ...data, riwayat: { ...riwayat, ...lain } });
+
+  it("stays ended where a list still names a post from the same TMT, which is told", () => {
+    const berakhir = riwayat.riwayatJabatan.map((satu) => ({ ...satu, sampai: hari("2026-06-30"), nomorSk: "7/SK" }));
+    const keadaan = tahu({ riwayatJabatan: berakhir });
+    const kedua = impor(OKTOBER, [ANI], { keadaan });
+    expect([tulisan(kedua), ringkas(kedua).tetap, kodeSel(ringkas(kedua).masalah)]).toEqual([
+      0,
+      1,
+      expect.arrayContaining(["tmtBerbeda@F4"]),
+    ]);
+    expect(terapkan(kedua).riwayat.riwayatJabatan).toEqual(berakhir);
+  });
+
+  it("stays an ended Plt. with its decree where a list names it from the same TMT", () => {
+    const kepala = ["NIP", "NAMA", "JABATAN", "UNIT KERJA", "JABATAN PLT", "TMT PLT"];
+    const isi = [ANI.NIP ?? null, "ANI", "Arsiparis Ahli Pertama", "Subbagian Umum", "Sekretaris", "01-01-2026"];
+    const daftarPlt = (judul: string) => buku("p.xlsx", lembar("P", [[judul], [], kepala, isi]));
+    const pertama = terapkan(draf([daftarPlt(SEPTEMBER)]));
+    const berakhir = pertama.riwayat.riwayatJabatan.map((satu) =>
+      satu.jenis === "plt" ? { ...satu, sampai: hari("2026-09-30"), nomorSk: "12/SK" } : satu,
+    );
+    expect(berakhir.filter(({ jenis, sejak }) => jenis === "plt" && sejak === "2026-01-01")).toHaveLength(1);
+    const kedua = draf([daftarPlt(OKTOBER)], { ...pertama, riwayat: { ...pertama.riwayat, riwayatJabatan: berakhir } });
+    expect(terapkan(kedua).riwayat.riwayatJabatan).toEqual(berakhir);
+  });
+
+  it("keeps a length of service and a decree that the list has no column for", () => {
+    const masaKerja = { masaKerjaTahun: 15, masaKerjaBulan: 3 };
+    const kosong = riwayat.riwayatGolongan.map((satu) => ({ ...satu, golongan: null, sejak: null, ...masaKerja }));
+    const diisi = terapkan(impor(OKTOBER, [ANI], { keadaan: tahu({ riwayatGolongan: kosong }) }));
+    expect(diisi.riwayat.riwayatGolongan).toMatchObject([{ golongan: "III/b", sejak: "2021-04-01", ...masaKerja }]);
+    const berSk = riwayat.riwayatGolongan.map((satu) => ({ ...satu, nomorSk: "9/SK", ...masaKerja }));
+    const lain = impor(OKTOBER, [{ ...ANI, GOLONGAN: "III/c" }], { keadaan: tahu({ riwayatGolongan: berSk }) });
+    const dipakai = terapkan(jawab(lain, kunci(lain, "tmtBerbeda"), "daftar"));
+    expect(dipakai.riwayat.riwayatGolongan).toMatchObject([{ golongan: "III/c", sejak: "2021-04-01", nomorSk: "9/SK", ...masaKerja }]);
   });
 });

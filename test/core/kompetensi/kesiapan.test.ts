@@ -47,7 +47,7 @@ describe("what a post asks beside competency", () => {
     [{ kinerjaBaik: false }, "kinerja tahan"],
     [{ kinerjaBaik: null }, "belumDiketahui ingat"],
     [{ tmtJabatan: hari("2024-11-27") }, "masaJabatan ingat"],
-    [{ tmtJabatan: hari("2021-11-26") }, "masaTerlama ingat"],
+    [{ tmtJabatan: hari("2021-11-25") }, "masaTerlama ingat"],
     [{ masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2022-11-27"), sampai: null }] }, "pengalaman tahan"],
   ] as const)("of one with %o says %s", (ubahan, kata) => {
     expect(temuan(ubahan as Partial<OrangDinilai>)).toEqual([kata]);
@@ -82,7 +82,16 @@ describe("what a post asks beside competency", () => {
       PER,
     );
     expect(satu).toMatchObject({ jenis: "pengalaman", ada: "3.0", perlu: "4", terpenuhi: "2027-11-26" });
-    expect(tambahBulan(hari("2026-01-31"), 1)).toBe("2026-02-28");
+    expect([tambahBulan(hari("2026-01-31"), 1), tambahBulan(hari("2026-11-30"), 1)]).toEqual(["2026-03-01", "2026-12-30"]);
+  });
+
+  it("calls a post held too long only after five years: from 26 November 2021, not yet on 26 November 2026", () => {
+    expect(temuan({ tmtJabatan: hari("2021-11-26") })).toEqual([]);
+  });
+
+  it("says on which day two years in a post are complete: from 30 November 2024, on 30 November 2026", () => {
+    const [satu] = periksaSyarat(KASUB, { ...ORANG, tmtJabatan: hari("2024-11-30") }, PER);
+    expect(satu).toMatchObject({ jenis: "masaJabatan", terpenuhi: "2026-11-30" });
   });
 });
 

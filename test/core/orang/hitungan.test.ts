@@ -4,7 +4,7 @@ import { computeJp, tahunDiklat } from "../../../core/orang/jp";
 import { kerabatOrang, konflikKerabat, type Keluarga } from "../../../core/orang/keluarga";
 import { susunLinimasa, type RuasLinimasa } from "../../../core/orang/linimasa";
 import { computeMasaKerja, computeMasaKerjaGolongan, mulaiKerja } from "../../../core/orang/masa-kerja";
-import { bacaJenjangPendidikan } from "../../../core/orang/tingkat-pendidikan";
+import { bacaJenjangPendidikan } from "../../../core/pegawai/tingkat-pendidikan";
 
 const hari = (teks: string): PlainDate => teks as PlainDate;
 
@@ -155,4 +155,9 @@ it("reads a level of education from the words of lists, and none from words that
     "Kursus",
   ];
   expect(baca.map(bacaJenjangPendidikan)).toEqual(["S-1", "Diploma III", "SLTA", "SLTP Kejuruan", "S-1", "Diploma III", "S-2", "SD", null]);
+});
+
+it("the other words of the lists: Paket C and SLTA Keguruan are SLTA, Akademi D-III, and what is below SLTA no Diploma I", () => {
+  const baca = ["SLTA Keguruan", "Paket C", "SMA/SMK", "Akademi", "S-2 Administrasi Publik", "DI", "di bawah SLTA", "Di luar negeri"];
+  expect(baca.map(bacaJenjangPendidikan)).toEqual(["SLTA", "SLTA", "SLTA", "Diploma III", "S-2", "Diploma I", null, null]);
 });

@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
 import { NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
+import { efekHukuman } from "../../../core/disiplin/efek";
+import { tundaHukuman } from "../../../core/orang/tunda-hukuman";
+import { kalimatTanggalDepan } from "../../../core/text/orang-tanggal";
+import { computeKreditPangkat } from "../../../core/orang/kredit-pangkat";
+import { jalanKredit, type JenjangKredit } from "../../../core/skp/angka-kredit";
 import { aturanKarier, computeTanggalDepan, type JenisTanggalDepan, type KeadaanKarier } from "../../../core/orang/tanggal-depan";
 
 const hari = (teks: string): PlainDate => teks as PlainDate;
@@ -125,6 +130,31 @@ describe("the next golongan", () => {
     expect(satu("golongan", { jabatan, angkaKredit })).toEqual({ tanggal: "2028-01-01", lewat: false, kode: "angkaKredit" });
   });
 
+  it("of a jabatan fungsional is on the first of a month: enough on 31 May 2027, in force on 1 June 2027", () => {
+    const jabatan = { nama: "Pranata Komputer", jenis: "fungsional", jenjang: "ahliPertama" } as const;
+    const angkaKredit = { tanggal: hari("2027-05-31"), jumlah: 32.5, perlu: 50, kurang: 17.5 };
+    expect(satu("golongan", { jabatan, angkaKredit })).toEqual({ tanggal: "2027-06-01", lewat: false, kode: "angkaKredit" });
+    expect(satu("golongan", { jabatan, angkaKredit: { tanpa: "angkaKreditPuncak" } })?.kode).toBe("angkaKreditPuncak");
+  });
+
+  it("of a jabatan fungsional takes the figure of a pangkat for each golongan of the level, and that of the next level at its top", () => {
+    const menuju = (golongan: string, jenjang: JenjangKredit, jumlah: number) => {
+      const awal = { tanggal: hari("2025-12-31"), jumlah: jumlah - 12.5 };
+      const periode = [{ mulai: hari("2026-01-01"), selesai: hari("2026-12-31"), predikat: "baik", jenjang: "ahliPertama" }] as const;
+      return computeKreditPangkat({ golongan, jenjang, jalan: jalanKredit({ per: hari("2027-01-01"), jenjang, awal, periode }) });
+    };
+    // Ahli Pertama gains 12.5 a year: 37.5 more take 36 months.
+    expect(menuju("III/b", "ahliPertama", 62.5)).toEqual({ tanggal: "2029-12-31", jumlah: 62.5, perlu: 100, kurang: 37.5 });
+    expect(menuju("III/a", "ahliPertama", 62.5)).toEqual({ tanggal: "2026-12-31", jumlah: 62.5, perlu: 50, kurang: 0 });
+    // Ahli Madya gains 37.5 a year: 100 more take 32 months.
+    expect(menuju("IV/b", "ahliMadya", 200)).toEqual({ tanggal: "2029-08-31", jumlah: 200, perlu: 300, kurang: 100 });
+    expect(menuju("IV/c", "ahliMadya", 200)).toMatchObject({ perlu: 450, kurang: 250 });
+    expect([menuju("III/d", "penyelia", 90), menuju("III/b", "ahliMuda", 90)]).toEqual([
+      { tanpa: "angkaKreditPuncak" },
+      { tanpa: "angkaKreditGolongan" },
+    ]);
+  });
+
   it("has none above IV/e, none for a PPPK, and needs golongan and TMT", () => {
     const kode = [
       { golongan: "IV/e" },
@@ -162,6 +192,50 @@ describe("the end of a contract", () => {
   it("that reaches the first day of pension is asked about; one that ends the day before is not", () => {
     expect(satu("kontrak", { ...PPPK, akhirKontrak: hari("2038-06-30") })?.kode).toBe("kontrak");
     expect(satu("kontrak", { ...PPPK, akhirKontrak: hari("2038-07-01") })?.kode).toBe("kontrakLewatBup");
+  });
+});
+
+describe("a punishment that is served", () => {
+  const hukuman = {
+    pegawaiId: "p",
+    kasusId: "k",
+    kode: "S1",
+    tingkat: "sedang",
+    perangkat: "pp94Peralihan",
+    berlaku: hari("2026-08-04"),
+    sampai: hari("2027-08-03"),
+  } as const;
+  const depan = computeTanggalDepan(
+    { ...PELAKSANA, kgb: [hari("2025-03-01")], tmtGolongan: hari("2023-04-01") },
+    hari("2026-11-01"),
+    ATURAN,
+  );
+  const tertunda = (efek: Parameters<typeof tundaHukuman>[1]) =>
+    tundaHukuman(depan, efek).flatMap((satu) => (satu.jenis === "pensiun" ? [] : [[satu.jenis, satu.tanggal, kalimatTanggalDepan(satu)]]));
+
+  it("puts KGB of 1 March 2027 off to 4 August 2027, and golongan of 1 April 2027 to the first of a month after it", () => {
+    expect(tertunda(efekHukuman({ hukuman: [hukuman], diproses: false }, hari("2026-11-01")))).toEqual([
+      ["kgb", "2027-08-04", "2 tahun sesudah KGB terakhir, 1 Maret 2025. Tertahan hukuman disiplin, bebas sejak 4 Agustus 2027."],
+      ["golongan", "2027-09-01", expect.stringContaining("bebas sejak 4 Agustus 2027")],
+    ]);
+  });
+
+  it("leaves a KGB due that came the day before it took effect, and puts off one of its first day", () => {
+    const kgb = (terakhir: string) => {
+      const semua = computeTanggalDepan({ ...PELAKSANA, kgb: [hari(terakhir)] }, hari("2026-11-01"), ATURAN);
+      const efek = efekHukuman({ hukuman: [hukuman], diproses: false }, hari("2026-11-01"));
+      return tundaHukuman(semua, efek).find(({ jenis }) => jenis === "kgb")?.tanggal;
+    };
+    expect([kgb("2024-08-03"), kgb("2024-08-04")]).toEqual(["2026-08-03", "2027-08-04"]);
+  });
+
+  it("puts off nothing that comes after it, and is told as not looked at while cases are closed", () => {
+    const selesai = { ...hukuman, sampai: hari("2027-02-28") };
+    expect(tundaHukuman(depan, efekHukuman({ hukuman: [selesai], diproses: false }, hari("2026-11-01")))).toEqual(depan);
+    expect(tertunda(null)).toEqual([
+      ["kgb", "2027-03-01", "2 tahun sesudah KGB terakhir, 1 Maret 2025. Hukuman disiplin belum diperhitungkan."],
+      ["golongan", "2027-04-01", expect.stringContaining("Hukuman disiplin belum diperhitungkan.")],
+    ]);
   });
 });
 

@@ -179,6 +179,6 @@ describe("the education in force", () => {
 
   it("is the higher one of two of one year, however the level is spelled", () => {
     expect(pendidikanPada([didik("a", "S2", 2020), didik("b", "SARJANA", 2020)], hari("2026-01-01"))?.id).toBe("a");
-    expect([derajatPendidikan("D.III"), derajatPendidikan("s-3/doktor"), derajatPendidikan("Kursus")]).toEqual([6, 9, 0]);
+    expect([derajatPendidikan("D.III"), derajatPendidikan("s-3/doktor"), derajatPendidikan("Kursus")]).toEqual([7, 10, 0]);
   });
 });

@@ -96,6 +96,13 @@ describe("IP ASN", () => {
     expect(nilai(ip({ hukuman: [{ tingkat: "berat", berlaku: hari("2026-07-01") }] }), "disiplin")).toBe(5);
   });
 
+  it("forgets a punishment in effect since 29 February 2024 on 1 March 2029, when five years are complete", () => {
+    const hukuman = [{ tingkat: "sedang", berlaku: hari("2024-02-29") }] as const;
+    expect([nilai(ip({ hukuman }, hari("2029-02-28")), "disiplin"), nilai(ip({ hukuman }, hari("2029-03-01")), "disiplin")]).toEqual([
+      2, 5,
+    ]);
+  });
+
   it("does not count as nothing what is not known: it widens the span, and the category waits", () => {
     const hasil = ip({ predikat: [{ tahun: 2024, predikat: "baik" }] });
     expect(hasil).toMatchObject({ nilai: 60, tertinggi: 90, kategori: null });

@@ -159,3 +159,31 @@ describe("joining a unit with its twin", () => {
     expect(isi(kantor)).toEqual(sebelum);
   });
 });
+
+describe("joining two jabatan with a standard of competency", () => {
+  it("leaves the target's own standard on every day, and takes whole what it has none for", async () => {
+    const { ask, host } = openKantor();
+    const unit = await ask("unit.save", { nama: "Umum", indukId: null, kode: null });
+    const dari = await ask("jabatan.save", jabatanBaru(unit.id, "Arsiparis lama"));
+    const ke = await ask("jabatan.save", jabatanBaru(unit.id, "Arsiparis"));
+    const { raw } = host.context.files.basis;
+    const standar = [
+      // The target asks 3 since always; a row of the joined one from 2026 on would make it 1.
+      `('k1', '${ke.id}', 'integritas', 3, NULL, 1)`,
+      `('d1', '${dari.id}', 'integritas', 2, NULL, 1)`,
+      `('d2', '${dari.id}', 'integritas', 1, '2026-01-01', 1)`,
+      `('d3', '${dari.id}', 'kerjaSama', 2, NULL, 1)`,
+      `('d4', '${dari.id}', 'kerjaSama', 4, '2026-01-01', 1)`,
+    ];
+    raw.exec(`INSERT INTO standarKompetensi (id, jabatanId, kode, level, sejak, revision) VALUES ${standar.join(", ")}`);
+    const { kehilangan } = await ask("jabatan.joinPreview", { dari: dari.id, ke: ke.id });
+    expect(kehilangan).toEqual([{ jenis: "standar", jabatan: "Arsiparis", jumlah: 2 }]);
+    await ask("jabatan.join", { dari: { id: dari.id, revision: dari.revision }, ke: { id: ke.id, revision: ke.revision } });
+    const baris = raw.prepare("SELECT id, level, sejak FROM standarKompetensi WHERE jabatanId = ? ORDER BY id").all([ke.id]) as Baris[];
+    expect(baris.map(({ id, level, sejak }) => [id, level, sejak])).toEqual([
+      ["d3", 2, null],
+      ["d4", 4, "2026-01-01"],
+      ["k1", 3, null],
+    ]);
+  });
+});

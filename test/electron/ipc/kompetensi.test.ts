@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { openKantor } from "../open-kantor";
-import { KASUS, LANGKAH, masuk, PIN } from "./kasus-uji";
+import { KASUS, LANGKAH, masuk, PIN, putuskan } from "./kasus-uji";
 
 const PER = "2026-11-26";
 
@@ -100,6 +100,43 @@ describe("import and export", () => {
     expect(await tanpaId(ask)).toEqual(await tanpaId(asal.ask));
   });
 
+  it("leave alone what a sheet does not say of a training: hours, money, quota, organiser and the other aims", async () => {
+    const { ask } = openKantor("contoh");
+    const sasaran = [
+      { kunci: "integritas", dariLevel: 1, keLevel: 2 },
+      { kunci: "kerjaSama", dariLevel: 1, keLevel: 2 },
+      { kunci: "komunikasi", dariLevel: 1, keLevel: 2 },
+    ];
+    const isian = { nama: "Kelas Uji", jp: 40, biaya: 500_000, biayaKelas: 2_000_000, kuota: 25, penyelenggara: "Pusdiklat", sasaran };
+    await ask("kompetensi.pelatihanSimpan", isian);
+    const tempelan = "Pelatihan\tKompetensi\tKe level\nKelas Uji\tIntegritas\t3\nKelas Uji\tMengelola Perubahan\t2";
+    expect((await ask("kompetensi.baca", { berkas: null, tempelan })).hitungan.pelatihan).toEqual({ baru: 0, berubah: 1, tetap: 0 });
+    await ask("kompetensi.impor", { berkas: null, tempelan });
+    const { katalog } = await ask("kompetensi.pengembangan", { tahun: 2026 });
+    const milik = katalog.find(({ nama }) => nama === "Kelas Uji");
+    expect(milik).toMatchObject({ jp: 40, biaya: 500_000, biayaKelas: 2_000_000, kuota: 25, penyelenggara: "Pusdiklat" });
+    expect(milik?.sasaran.map(({ kunci, dariLevel, keLevel }) => `${kunci} ${dariLevel}-${keLevel}`).toSorted()).toEqual([
+      "integritas 1-3",
+      "kerjaSama 1-2",
+      "komunikasi 1-2",
+      "perubahan 0-2",
+    ]);
+    expect((await ask("kompetensi.baca", { berkas: null, tempelan })).hitungan.pelatihan).toEqual({ baru: 0, berubah: 0, tetap: 1 });
+  });
+
+  it("leave alone how long an assessment holds and its source where a sheet has no such columns, and empty them where it has", async () => {
+    const { ask } = openKantor("contoh");
+    const orang = (await ask("kompetensi.kantor", { per: PER })).orang.find(({ id }) => id === "contoh-pegawai-10");
+    const asal = { pegawaiId: orang?.id ?? "", kunci: "integritas", tanggal: "2026-01-05", bukti: "dinilai" as const };
+    await ask("kompetensi.nilai", { ...asal, level: 2, sampai: "2028-01-05", sumber: "Laporan asesmen" });
+    const tersimpan = async () => (await ask("kompetensi.penilaian", { pegawaiId: asal.pegawaiId }))[0];
+    const kunci = `${orang?.nip ?? ""}\tIntegritas\t3\t05-01-2026`;
+    await ask("kompetensi.impor", { berkas: null, tempelan: `NIP\tKompetensi\tLevel\tTanggal\n${kunci}` });
+    expect(await tersimpan()).toMatchObject({ level: 3, sampai: "2028-01-05", sumber: "Laporan asesmen" });
+    await ask("kompetensi.impor", { berkas: null, tempelan: `NIP\tKompetensi\tLevel\tTanggal\tBerlaku sampai\n${kunci}\t` });
+    expect(await tersimpan()).toMatchObject({ level: 3, sampai: null, sumber: "Laporan asesmen" });
+  });
+
   it("remember what an unknown competency meant", async () => {
     const { ask } = openKantor("contoh");
     const { orang } = await ask("kompetensi.kantor", {});
@@ -110,6 +147,30 @@ describe("import and export", () => {
     expect(await ask("kompetensi.impor", { berkas: null, tempelan, jawaban })).toEqual({ ditulis: 1 });
     const lagi = await ask("kompetensi.baca", { berkas: null, tempelan });
     expect([lagi.pertanyaan, lagi.hitungan.penilaian]).toEqual([[], { baru: 0, berubah: 0, tetap: 1 }]);
+  });
+});
+
+describe("a training of the catalogue", () => {
+  const isian = { nama: "Kelas Uji", jp: 40, biaya: 0, biayaKelas: 0, kuota: null, penyelenggara: "" };
+  const integritas = { kunci: "integritas", dariLevel: 1, keLevel: 2 };
+  const komunikasi = { kunci: "komunikasi", dariLevel: 1, keLevel: 2 };
+
+  it("is not saved over aims that somebody else changed meanwhile, nor without saying what was seen", async () => {
+    const { ask } = openKantor("contoh");
+    await ask("kompetensi.pelatihanSimpan", { ...isian, sasaran: [integritas] });
+    const kini = async () => (await ask("kompetensi.pengembangan", { tahun: 2026 })).katalog.find(({ nama }) => nama === isian.nama);
+    const { id = "", revision = 0 } = (await kini()) ?? {};
+    // The first one adds an aim and nothing else; the second one still looks at the training with one aim.
+    await ask("kompetensi.pelatihanSimpan", { ...isian, id, revision, sasaran: [integritas, komunikasi] });
+    await expect(ask("kompetensi.pelatihanSimpan", { ...isian, id, revision, sasaran: [integritas] })).rejects.toThrow("staleRevision");
+    await expect(ask("kompetensi.pelatihanHapus", { id, revision })).rejects.toThrow("staleRevision");
+    await expect(ask("kompetensi.pelatihanSimpan", { ...isian, id, sasaran: [integritas] })).rejects.toThrow("invalidInput");
+    expect((await kini())?.sasaran.map(({ kunci }) => kunci).toSorted()).toEqual(["integritas", "komunikasi"]);
+    const lagi = (await kini())?.revision ?? 0;
+    await ask("kompetensi.pelatihanSimpan", { ...isian, id, revision: lagi, sasaran: [komunikasi] });
+    expect((await kini())?.sasaran).toEqual([komunikasi]);
+    await ask("history.undo", {});
+    expect((await kini())?.sasaran).toHaveLength(2);
   });
 });
 
@@ -157,6 +218,19 @@ describe("development plans", () => {
   });
 });
 
+describe("readiness and ratings", () => {
+  it("asks on 31 December for the year that ends with it, which nobody was rated in, and on the day before for the two before", async () => {
+    const { ask } = openKantor("contoh");
+    const belum = async (per: string) => {
+      const { calon } = await ask("kompetensi.bangku", { jabatanId: "contoh-jabatan-kasub-par", per });
+      const diminta = calon.filter(({ syarat }) => syarat.some((satu) => satu.ketentuan === "penilaian-dua-tahun"));
+      return calon.length - diminta.length;
+    };
+    expect(await belum("2026-12-30")).toBeGreaterThan(0);
+    expect(await belum("2026-12-31")).toBe(0);
+  });
+});
+
 describe("readiness and cases of discipline", () => {
   it("holds back who is in a case while cases are open, and tells of nobody, or of everybody alike, while they are closed", async () => {
     const { ask } = openKantor("contoh");
@@ -181,5 +255,17 @@ describe("readiness and cases of discipline", () => {
     expect(tertutup).toHaveLength(terbuka.length);
     await masuk(ask, PIN);
     expect(await temuan()).toEqual(terbuka);
+  });
+
+  it("holds back who serves a punishment: received 14 July 2026, in effect 4 August 2026 to 3 August 2027", async () => {
+    const { ask } = openKantor("contoh");
+    const pegawaiId = "contoh-pegawai-10";
+    const { id } = await ask("kasus.simpan", { ...KASUS, pegawaiId });
+    await putuskan(ask, id);
+    const tertahan = async (per: string) => {
+      const { calon } = await ask("kompetensi.bangku", { jabatanId: "contoh-jabatan-kasub-par", per });
+      return calon.find((satu) => satu.pegawaiId === pegawaiId)?.syarat.some(({ jenis }) => jenis === "tertahan");
+    };
+    expect([await tertahan("2026-08-04"), await tertahan("2027-08-03"), await tertahan("2027-08-04")]).toEqual([true, true, false]);
   });
 });

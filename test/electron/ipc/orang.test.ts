@@ -1,6 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
+import { kalimatJp } from "../../../core/text/orang-berkas";
 import { openKantor, type Ask } from "../open-kantor";
+import { KASUS, PIN, putuskan } from "./kasus-uji";
 import { ORANG_UJI } from "../../orang-uji";
 
 const PER = "2026-11-01" as PlainDate;
@@ -26,10 +28,48 @@ describe("the file of a person in the sample office", () => {
     expect(berkas.jp.tahun).toEqual([{ tahun: 2026, jp: 12, diklat: 1, kurang: 8 }]);
   });
 
+  it("asks 20 JP of a PNS and none of a PPPK, of whom 24 JP are the most", async () => {
+    const { ask } = openKantor("contoh");
+    const pppk = (await ask("pegawai.list", {})).find(({ status }) => status === "PPPK");
+    const { jp } = await ask("orang.get", { id: pppk?.id ?? "", per: PER });
+    expect([jp.kewajiban, jp.tahun.every(({ kurang }) => kurang === 0)]).toEqual([null, true]);
+    const { tanpaKewajiban } = await ask("kompetensi.pengembangan", { tahun: 2026 });
+    expect([tanpaKewajiban.includes(pppk?.id ?? ""), tanpaKewajiban.includes(await idOrang(ask, "Sugeng Martadinata"))]).toEqual([
+      true,
+      false,
+    ]);
+    expect(kalimatJp({ tahun: 2026, jp: 12, kurang: 0 }, null)).toBe(
+      "Tahun 2026: 12 JP; PPPK tanpa jumlah paling sedikit, paling banyak 24 JP.",
+    );
+  });
+
+  it("takes the JP of a year that the office set, from its day on", async () => {
+    const { ask } = openKantor("contoh");
+    await ask("ketentuanKantor.ubah", { id: "jp-setahun", nilai: "30", alasan: "SE Sekjen", sejak: "2026-01-01", revision: null });
+    const jp = async (tahun: number) => (await ask("kompetensi.pengembangan", { tahun })).jpSetahun;
+    expect([await jp(2025), await jp(2026)]).toEqual([20, 30]);
+  });
+
   it("says of a KGB that was forgotten that its day has passed", async () => {
     const { ask } = openKantor("contoh");
     const berkas = await ask("orang.get", { id: await idOrang(ask, "Rudi Hartawidjaya"), per: PER });
     expect(berkas.tanggalDepan.find(({ jenis }) => jenis === "kgb")).toMatchObject({ tanggal: "2025-01-01", lewat: true });
+  });
+
+  it("puts KGB and golongan off by a punishment that is served, while cases are open, and else says that it was not looked at", async () => {
+    const { ask } = openKantor("contoh");
+    const id = await idOrang(ask, "Sugeng Martadinata");
+    const kgb = async () => {
+      const satu = (await ask("orang.get", { id, per: PER })).tanggalDepan.find(({ jenis }) => jenis === "kgb");
+      return [satu?.tanggal, satu?.lewat, satu?.tunda];
+    };
+    const { id: kasusId } = await ask("kasus.simpan", { ...KASUS, pegawaiId: id });
+    // Received 14 July 2026: in effect 4 August 2026 to 3 August 2027; the KGB of 1 March 2027 falls into it.
+    await putuskan(ask, kasusId);
+    expect(await kgb()).toEqual(["2027-08-04", false, "2027-08-04"]);
+    await ask("kasus.petugasTambah", { nama: "Petugas", peran: "", pin: PIN });
+    await ask("kasus.keluar", {});
+    expect(await kgb()).toEqual(["2027-03-01", false, "belumDilihat"]);
   });
 
   it("reads a marriage from both files, and asks about the one unit in which both sit", async () => {
@@ -131,6 +171,23 @@ describe("a record of a person's file", () => {
     await expect(ask("keluarga.save", { ...isi, nama: "Orang luar" })).rejects.toThrow("invalidInput");
     const revision = (await ask("pegawai.list", {})).find((orang) => orang.id === budi)?.revision ?? 0;
     await ask("pegawai.remove", { id: budi, revision });
-    expect((await ask("orang.get", { id: siti, per: PER })).keluarga).toEqual([]);
+    const sesudah = (await ask("orang.get", { id: siti, per: PER })).keluarga;
+    expect(sesudah).toMatchObject([{ nama: "BUDI CONTOH", hubungan: "anak", catatan: "kandung", milikSendiri: true }]);
+    await ask("history.undo", {});
+    expect((await ask("orang.get", { id: budi, per: PER })).keluarga).toMatchObject([{ nama: "SITI CONTOH", hubungan: "orangTua" }]);
+  });
+
+  it("of a relative stays in the file of the other when one of two of that name is removed", async () => {
+    const { ask } = openKantor();
+    const { siti, budi } = await duaOrang(ask);
+    const isi = { pegawaiId: siti, hubungan: "saudara", catatan: "" } as const;
+    await ask("keluarga.save", { ...isi, kerabatId: null, nama: "SITI LUAR" });
+    await ask("keluarga.save", { ...isi, kerabatId: null, nama: "BUDI CONTOH" });
+    await ask("keluarga.save", { ...isi, kerabatId: budi, nama: "" });
+    const revision = (await ask("pegawai.list", {})).find((orang) => orang.id === budi)?.revision ?? 0;
+    await ask("pegawai.remove", { id: budi, revision });
+    const nama = (await ask("orang.get", { id: siti, per: PER })).keluarga.map((satu) => satu.nama);
+    expect(nama).toHaveLength(3);
+    expect(nama.filter((satu) => satu.startsWith("BUDI CONTOH"))).toHaveLength(2);
   });
 });

@@ -22,7 +22,7 @@ describe("angka kredit", () => {
     });
     const keputusan = { pegawaiId: orang.id, tanggal: hari("2024-12-31"), jumlah: 20, nomor: "PAK/1" };
     await ask("skp.kreditSimpan", keputusan);
-    await ask("skp.predikat", { pegawaiId: orang.id, tahun: 2025, predikat: "baik", asal: "" });
+    await ask("skp.predikat", { pegawaiId: orang.id, tahun: 2025, predikat: "baik", asal: "", dilihat: null });
     const [kredit] = await ask("skp.kredit", { per: hari("2026-06-01") });
     expect([kredit?.jenjang, kredit?.jalan.jumlah]).toEqual(["ahliPertama", 32.5]);
     expect(kredit?.jalan.pangkat).toMatchObject({ keadaan: "kelak", kurang: 17.5, tanggal: "2027-05-31" });
@@ -84,5 +84,24 @@ describe("an import", () => {
     expect((await ask("skp.get", { id: milik?.id ?? "" })).rhk).toMatchObject([{ uraian: "Laporan tersusun", rhkAtasanId: kepalaRhk }]);
     const lain = { ...satu, rhk: [{ ...rhk[0], jenis: "utama" as const, uraian: "Yang lain", rhkAtasan: "", indikator: [] }] };
     expect(await ask("skp.impor", { berkas: "skp.xlsx", skp: [lain] })).toEqual({ baru: 0, berubah: 0, tetap: 1 });
+  });
+
+  it("of a past year stands at the post and the superior of that year, whatever came after", async () => {
+    const { ask, unit, bawah, kepala, ani } = await kantorBerdua();
+    const lain = await ask("jabatan.save", { ...JABATAN, unitId: unit.id, nama: "Bendahara", indukId: null });
+    const orang = (await ask("pegawai.list", {})).find(({ id }) => id === ani);
+    const pindah = { ...ORANG_UJI, nama: "ANI", nip: "198101012006011002", kedudukanHukum: "Aktif", jabatanId: lain.id };
+    await ask("pegawai.save", { ...pindah, id: ani, revision: orang?.revision ?? 0, tmtJabatan: "2025-03-01" });
+    const satu = { pegawaiId: ani, nilaiHasil: null, nilaiPerilaku: null, predikat: "baik" as const, rhk: [] };
+    await ask("skp.impor", {
+      berkas: "rekap.csv",
+      skp: [
+        { ...satu, tahun: 2024 },
+        { ...satu, tahun: 2025 },
+      ],
+    });
+    const tersimpan = async (tahun: number) =>
+      (await ask("skp.list", { tahun })).baris.map(({ jabatanId, atasan }) => [jabatanId, atasan?.pegawaiId ?? null]);
+    expect([await tersimpan(2024), await tersimpan(2025)]).toEqual([[[bawah.id, kepala]], [[lain.id, null]]]);
   });
 });

@@ -7,7 +7,7 @@ describe("the sentence of a step with SKP", () => {
     const { dibuat } = await ask("skp.tambah", { pegawaiId: [ani], ...SETAHUN, dari: "tugas" });
     await ask("skp.tambah", { pegawaiId: [kepala, budi], ...SETAHUN, dari: "kosong" });
     await ask("skp.simpan", { ...(await formulir(ask, dibuat[0] ?? "")), dukungan: "Anggaran" });
-    await ask("skp.predikat", { pegawaiId: budi, tahun: 2025, predikat: "butuhPerbaikan", asal: "" });
+    await ask("skp.predikat", { pegawaiId: budi, tahun: 2025, predikat: "butuhPerbaikan", asal: "", dilihat: null });
     await ask("skp.organisasi", { tahun: 2025, unitId: unit.id, predikat: "baik", revision: null });
     await ask("skp.tenggat", { tahun: 2026, rencana: hari("2026-01-31"), penilaian: null, revision: null });
     await ask("skp.kolomSimpan", { kolom: ["rhk", "nip"] });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { skpPenerima } from "../../../core/skp/skp";
 import { predikatTahunan } from "../../../electron/db/skp";
 import { ORANG_UJI } from "../../orang-uji";
 import { formulir, hari, kantorBerdua, SETAHUN } from "./kantor-skp";
@@ -112,14 +113,21 @@ describe("predikat", () => {
   it("alone stands on a year without a form, and on the form of a year that has one", async () => {
     const kantor = await kantorBerdua();
     const { ask, ani, host } = kantor;
-    await ask("skp.predikat", { pegawaiId: ani, tahun: 2024, predikat: "baik", asal: "e-Kinerja" });
-    await ask("skp.predikat", { pegawaiId: ani, tahun: 2024, predikat: "sangatBaik", asal: "e-Kinerja" });
+    const isian = { pegawaiId: ani, tahun: 2024, predikat: "baik", asal: "e-Kinerja", dilihat: null } as const;
+    await ask("skp.predikat", isian);
+    const terlihat = async () => skpPenerima((await ask("skp.list", { tahun: 2024 })).baris, ani);
+    const { id = "", revision = 0 } = (await terlihat()) ?? {};
+    // Somebody who still looks at a year without an SKP, then two who look at the same one.
+    await expect(ask("skp.predikat", { ...isian, predikat: "kurang" })).rejects.toThrow("staleRevision");
+    await ask("skp.predikat", { ...isian, predikat: "sangatBaik", dilihat: { id, revision } });
+    await expect(ask("skp.predikat", { ...isian, predikat: "kurang", dilihat: { id, revision } })).rejects.toThrow("staleRevision");
+    expect((await terlihat())?.revision).toBe(revision + 1);
     const { predikat } = await ask("skp.pegawai", { pegawaiId: ani });
     expect(predikat.map((satu) => [satu.tahun, satu.predikat])).toEqual([[2024, "sangatBaik"]]);
     expect(await predikatTahunan(host.context.files.store.query)).toEqual([
       { pegawaiId: ani, tahun: 2024, predikat: "sangatBaik", hasilKerja: null, perilaku: null },
     ]);
-    await expect(ask("skp.predikat", { pegawaiId: "entah", tahun: 2024, predikat: "baik", asal: "" })).rejects.toThrow("notFound");
+    await expect(ask("skp.predikat", { ...isian, pegawaiId: "entah" })).rejects.toThrow("notFound");
   });
 
   it("of the organisation is held against the pattern: two of three Baik are 66.7 percent, and nobody has to improve", async () => {
@@ -129,7 +137,7 @@ describe("predikat", () => {
       [ani, "baik"],
       [budi, "baik"],
     ] as const)
-      await ask("skp.predikat", { pegawaiId, tahun: 2025, predikat, asal: "" });
+      await ask("skp.predikat", { pegawaiId, tahun: 2025, predikat, asal: "", dilihat: null });
     await ask("skp.organisasi", { tahun: 2025, unitId: null, predikat: "baik", revision: null });
     const { unit: bagian } = await ask("skp.distribusi", { tahun: 2025 });
     expect(bagian.map(({ unitId, beda }) => [unitId, beda])).toEqual([

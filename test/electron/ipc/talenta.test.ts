@@ -62,14 +62,23 @@ describe("talent that the office says itself", () => {
     const { ask } = openKantor("contoh");
     const wirya = async () => (await ask("talenta.kotak", { per: PER })).orang.find(({ nama }) => nama === "Wirya Adikusuma");
     const pegawaiId = (await wirya())?.pegawaiId ?? "";
-    const isi = (nilai: number | null) =>
-      ask("talenta.isi", { tahun: 2025, sumber: "Asesmen", nilai: [{ pegawaiId, unsur: "pengalamanJabatan", nilai }] });
+    const terlihat = async () => {
+      const ada = (await wirya())?.nilai.find(({ unsur }) => unsur === "pengalamanJabatan");
+      return ada === undefined ? null : { id: ada.id, revision: ada.revision };
+    };
+    const isi = async (nilai: number | null, dilihat: Awaited<ReturnType<typeof terlihat>>) =>
+      ask("talenta.isi", { tahun: 2025, sumber: "Asesmen", nilai: [{ pegawaiId, unsur: "pengalamanJabatan", nilai, dilihat }] });
     const pengalaman = async () => (await wirya())?.talenta.potensial.unsur.find(({ unsur }) => unsur === "pengalamanJabatan")?.skor;
-    await isi(60);
+    await isi(60, null);
     expect(await pengalaman()).toBe(60);
-    await isi(75);
+    // Somebody who still looks at the empty place, then two who look at the 60.
+    await expect(isi(40, null)).rejects.toThrow("staleRevision");
+    const enamPuluh = await terlihat();
+    await isi(75, enamPuluh);
+    await expect(isi(40, enamPuluh)).rejects.toThrow("staleRevision");
+    await expect(isi(null, enamPuluh)).rejects.toThrow("staleRevision");
     expect(await pengalaman()).toBe(75);
-    await isi(null);
+    await isi(null, await terlihat());
     expect(await pengalaman()).toBeNull();
   });
 

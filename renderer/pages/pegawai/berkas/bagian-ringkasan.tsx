@@ -6,7 +6,7 @@ import { formatTanggal } from "../../../../core/text/date";
 import { formatAngka } from "../../../../core/text/number";
 import { TEKS_HUBUNGAN } from "../../../../core/text/orang";
 import { kalimatJp, kalimatKonflik, TEKS_BERKAS_ORANG as T, TEKS_KEKURANGAN_BERKAS } from "../../../../core/text/orang-berkas";
-import { kalimatSebab, TEKS_JENIS_TANGGAL, teksTanggalDepan } from "../../../../core/text/orang-tanggal";
+import { kalimatTanggalDepan, TEKS_JENIS_TANGGAL, teksTanggalDepan } from "../../../../core/text/orang-tanggal";
 import { kalimatTemuanRiwayat, TEKS_TEMUAN_RIWAYAT } from "../../../../core/text/temuan-riwayat";
 import { Sumber } from "../../../ui/sumber";
 import type { IsiBagian } from "./bagian";
@@ -57,7 +57,7 @@ function TanggalDepan({ berkas }: IsiBagian) {
               {satu.lewat ? <IconAlertTriangle size={14} aria-hidden /> : null} {teksTanggalDepan(satu)}
             </Table.Td>
             <Table.Td>
-              {kalimatSebab(satu.sebab)}{" "}
+              {kalimatTanggalDepan(satu)}{" "}
               {satu.ketentuan.map((id) => (
                 <Sumber key={id} id={id} hal={TEKS_JENIS_TANGGAL[satu.jenis]} />
               ))}
@@ -126,7 +126,7 @@ function Jp({ berkas }: { readonly berkas: BerkasOrang }) {
   return (
     <div>
       <h3 className={classes["anak"]}>
-        {T.jp} <Sumber id="jp-setahun" hal={T.jp} />
+        {T.jp} <Sumber id={kewajiban === null ? "jp-pppk-tertinggi" : "jp-setahun"} hal={T.jp} />
       </h3>
       <ul className={classes["butir"]}>
         {tahun.map((satu) => (
