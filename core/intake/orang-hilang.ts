@@ -48,8 +48,10 @@ export function orangHilang(lembar: LembarDraf, hari: HariLembar, penilaian: Pen
   const temuan = luar === 0 ? [] : [sebagian(lembar, { ada: sekantor.length - luar, semua: sekantor.length })];
   const belum = hilang.filter(({ orang }) => !penilaian.diingat.has(idIngatanOrang("pegawaiHilang", orang.id)));
   if (belum.length === 0) return { masalah: temuan, jumlah: hilang.length };
-  const banyak = hilang.length >= HILANG_TERSEDIKIT && hilang.length > dalam.length * HILANG_WAJAR;
   const angka = { ada: dalam.length - hilang.length, semua: dalam.length };
+  // A list that names nobody who is known says nothing of them: it is the rest of another one.
+  if (angka.ada === 0) return { masalah: [...temuan, sebagian(lembar, angka)], jumlah: 0 };
+  const banyak = hilang.length >= HILANG_TERSEDIKIT && hilang.length > dalam.length * HILANG_WAJAR;
   if (banyak && !lengkap(lembar, angka, penilaian)) return { masalah: [...temuan, sebagian(lembar, angka)], jumlah: 0 };
   return { masalah: [...temuan, ...belum.flatMap((satu) => tanyaSatu({ lembar, hari, penilaian }, satu))], jumlah: hilang.length };
 }
