@@ -10,12 +10,13 @@ import { createSharedValue } from "./shared-value";
 /** Where this window remembers its day until it is closed. */
 const TEMPAT = "tepat-hari";
 
-function diingat(): PlainDate | null {
-  return parsePlainDate(sessionStorage.getItem(TEMPAT) ?? "");
-}
-
 /** The day that this window shows; null for today. */
-const dipilih = createSharedValue<PlainDate | null>(diingat());
+const dipilih = createSharedValue<PlainDate | null>(null);
+
+/** The window is opened: it shows the day that it showed before it was loaded anew. */
+export function ingatHari(): void {
+  dipilih.set(parsePlainDate(sessionStorage.getItem(TEMPAT) ?? ""));
+}
 
 /** The day that the window shows, followed; null for today. */
 export function useHariDipilih(): PlainDate | null {

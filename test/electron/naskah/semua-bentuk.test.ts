@@ -7,7 +7,7 @@ import { naskahKeDocx } from "../../../electron/naskah/docx/tulis";
 import { naskahKePdf } from "../../../electron/naskah/pdf/tulis";
 import { naskahKeXlsx } from "../../../electron/naskah/xlsx/tulis";
 import { bandingkan } from "../formasi/bandingkan";
-import { adaLibreOffice, bagianXml, bukaBuku } from "../formasi/buka";
+import { adaLibreOffice, bagianXml, bukaBuku, hitungUlangSemua } from "../formasi/buka";
 import { bagianDocx, selDocx } from "./baca-docx";
 import { gambarPng } from "./gambar-png";
 import { kataHalaman } from "./baca-pdf";
@@ -42,13 +42,23 @@ function angkaHilang(angka: readonly Angka[], teks: readonly string[]): string |
 
 const tercetak = (naskah: Naskah): readonly Angka[] => [...angkaNaskah(naskah)].filter(({ diLuarCetak }) => !diLuarCetak);
 
+/** Every document as a workbook, and as LibreOffice computes it where it is at hand. */
+const BUKU = new Map<string, { readonly xlsx: Uint8Array; readonly ulang: XLSX.WorkBook | undefined }>();
+
+beforeAll(async () => {
+  const semua: Uint8Array[] = [];
+  for (const [, naskah] of SEMUA_NASKAH) semua.push(await naskahKeXlsx(naskah));
+  const ulang = adaLibreOffice ? hitungUlangSemua(semua) : [];
+  for (const [nomor, [nama]] of SEMUA_NASKAH.entries()) BUKU.set(nama, { xlsx: semua[nomor] ?? new Uint8Array(), ulang: ulang[nomor] });
+}, 300_000);
+
 describe.each(SEMUA_NASKAH)("%s in every form", (nama, naskah) => {
   let xlsx: Uint8Array;
   let docx: Uint8Array;
   let pdf: readonly (readonly string[])[];
 
   beforeAll(async () => {
-    xlsx = await naskahKeXlsx(naskah);
+    xlsx = BUKU.get(nama)?.xlsx ?? new Uint8Array();
     docx = await naskahKeDocx(naskah);
     pdf = kataHalaman(await naskahKePdf(naskah));
   }, 60_000);
@@ -75,7 +85,7 @@ describe.each(SEMUA_NASKAH)("%s in every form", (nama, naskah) => {
   });
 
   it.skipIf(!adaLibreOffice)("gives its figures again when LibreOffice computes the formulas", () => {
-    const { jumlah, beda } = bandingkan(xlsx);
+    const { jumlah, beda } = bandingkan(xlsx, BUKU.get(nama)?.ulang);
     expect(beda).toEqual([]);
     expect(jumlah).toBeGreaterThanOrEqual([...angkaNaskah(naskah)].filter(({ rumus }) => rumus !== null).length);
   });
@@ -91,14 +101,16 @@ describe.each(SEMUA_NASKAH)("%s in every form", (nama, naskah) => {
   });
 
   it("repeats the headings of every table and never parts the signature from what it stands below", () => {
-    const halaman = pdf.map((kata) => kata.join("").replace(/\s+/gu, " "));
+    // A text that is broken over lines lacks the space at the break.
+    const rapat = (teks: string): string => teks.replace(/\s+/gu, "");
+    const halaman = pdf.map((kata) => rapat(kata.join("")));
     for (const bagian of naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true)) {
       // The last table, or the last items of a form that stand between it and the signature.
       const isi = bagian.blok.findLast(({ jenis }) => jenis === "tabel" || jenis === "rincian");
       const tanda = bagian.blok.find(({ jenis }) => jenis === "tandaTangan");
       if ((isi?.jenis !== "tabel" && isi?.jenis !== "rincian") || tanda?.jenis !== "tandaTangan") continue;
       const terakhir = isi.jenis === "tabel" ? [...isi.isi()].at(-1)?.sel.find((sel) => typeof sel === "string") : isi.isi.at(-1)?.label;
-      const bertanda = halaman.filter((teks) => teks.includes(tanda.nama) && teks.includes(String(terakhir)));
+      const bertanda = halaman.filter((teks) => teks.includes(rapat(tanda.nama)) && teks.includes(rapat(String(terakhir))));
       expect(bertanda.length).toBeGreaterThan(0);
     }
     const xml = bagianDocx(docx, "word/document.xml");
