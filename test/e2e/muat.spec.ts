@@ -129,7 +129,12 @@ describe(`pages that fit on ${hostUji()}`, () => {
       await impor.baca(...["pegawai-siasn.xlsx", "abk-kpu-kabupaten.xlsx"].map((nama) => join(repositoryFolder, "test", "fixtures", nama)));
       const penjelajahan = jelajah();
       expect(await penjelajahan.ukurHalaman("pratinjau")).toEqual({});
-      await impor.diterapkan();
+      await impor.terapkan().click();
+      await layar.jendela().waitFor();
+      expect(await penjelajahan.ukurHalaman("pratinjau bertanya")).toEqual({});
+      await layar.tekan("Escape");
+      // Of which day the list of people is, it does not say.
+      await impor.diterapkanDenganBacaan(1);
       expect(await penjelajahan.ukurHalaman("sesudah diterapkan")).toEqual({});
       expect(tepat().galatHalaman).toEqual([]);
     },
