@@ -84,7 +84,8 @@ describe(`pages that fit on ${hostUji()}`, () => {
       expect(cacat).toEqual({});
       expect(penjelajahan.banyak()).toBeGreaterThanOrEqual(PLACES.length * JENDELA.length);
     },
-    5 * MENIT,
+    // Two minutes of a quiet machine; one that does other work too takes three times as long.
+    8 * MENIT,
   );
 
   it(

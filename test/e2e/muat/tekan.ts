@@ -6,7 +6,7 @@ export interface Tekanan {
   readonly terbuka: boolean;
   /** A part of the page itself unfolded. */
   readonly mekar: boolean;
-  /** One choice of several was taken, which shows another part of the page. */
+  /** A tab or one choice of several was taken, which shows another part of the page. */
   readonly pilihan: boolean;
 }
 
@@ -60,7 +60,7 @@ export async function tekanBerikut({ sudah, alamat }: { readonly sudah: readonly
     const pindah = (location.hash.slice(1) || "/") !== alamat;
     const mekar = unsur.getAttribute("aria-expanded") === "true" && !bertambah();
     if (bertambah() || mekar || pindah || unsur.matches(TAB))
-      return { sudah: [...pernah], nama, terbuka: bertambah(), mekar, pilihan: unsur.matches("input") };
+      return { sudah: [...pernah], nama, terbuka: bertambah(), mekar, pilihan: unsur.matches(TAB) };
   }
   return { sudah: [...pernah], nama: null, terbuka: false, mekar: false, pilihan: false };
 }
