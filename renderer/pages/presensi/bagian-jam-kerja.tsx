@@ -69,7 +69,7 @@ export function BagianJamKerja() {
         </Button>
         <Sumber id="jadwal-ramadan" hal={T.ramadan} />
       </Group>
-      <div style={{ overflowX: "auto" }}>
+      <div style={{ overflowX: "auto", position: "relative" }}>
         <Table verticalSpacing={4} aria-label={T.judul}>
           <Table.Thead>
             <Table.Tr>
