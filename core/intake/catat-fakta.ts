@@ -134,7 +134,8 @@ function tambahFakta<T extends TabelFaktaImpor>(
   const nilai = satu.sebut(satu.isi);
   const { dasar } = putusan;
   if (dasar === "hariDaftar" && kini && satu.ragu?.(kini.isi) === true && !catatTurun(bacaan, satu, kini)) return [];
-  const sejak = dasar === "tmt" ? putusan.sejak : dasar === "hariDaftar" ? bacaan.hari.pakai(bacaan.pembaca.nomor) : sejakSemula(bacaan, satu);
+  const sejak =
+    dasar === "tmt" ? putusan.sejak : dasar === "hariDaftar" ? bacaan.hari.pakai(bacaan.pembaca.nomor) : sejakSemula(bacaan, satu);
   if (sejak !== null && (dasar === "hariDaftar" || (dasar === "semula" && !bacaan.anyar)))
     pembaca.peringatkan(satu.isian, "tanpaTmt", { nilai, hari: hari(sejak) });
   if (dasar === "tmt" && sejak !== null && sejak > bacaan.hari.per)

@@ -70,7 +70,12 @@ export class DaftarTanya {
   /** All questions, those that nobody has answered first. */
   semua(): readonly Pertanyaan[] {
     return [...this.catatan.values()]
-      .map(({ bahan: { ingat: _ingat, nomorBaris: _nomor, ...bahan }, jawaban, diingat, baris }): Pertanyaan => ({ ...bahan, jawaban, diingat, baris }))
+      .map(({ bahan: { ingat: _ingat, nomorBaris: _nomor, ...bahan }, jawaban, diingat, baris }): Pertanyaan => ({
+        ...bahan,
+        jawaban,
+        diingat,
+        baris,
+      }))
       .toSorted((a, b) => desakan(a) - desakan(b) || a.berkas - b.berkas || (a.lembar ?? -1) - (b.lembar ?? -1));
   }
 
