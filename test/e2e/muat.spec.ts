@@ -9,7 +9,7 @@ import { formulirContoh } from "../electron/siasn/formulir-uji";
 import { anjabTabel } from "../electron/word/anjab-word";
 import { analis } from "./analis";
 import { hostUji, repositoryFolder } from "./harness";
-import { penjelajah } from "./muat/penjelajah";
+import { JENDELA, penjelajah } from "./muat/penjelajah";
 import { ukur } from "./muat/ukur";
 
 const LEWATI = [TEKS_NAVIGASI.lompat];
@@ -82,9 +82,10 @@ describe(`pages that fit on ${hostUji()}`, () => {
         hostUji() === "web",
       );
       expect(cacat).toEqual({});
-      expect(penjelajahan.banyak()).toBeGreaterThanOrEqual(PLACES.length * 13);
+      expect(penjelajahan.banyak()).toBeGreaterThanOrEqual(PLACES.length * JENDELA.length);
     },
-    5 * MENIT,
+    // Two minutes of a quiet machine; one that does other work too takes three times as long.
+    8 * MENIT,
   );
 
   it(
@@ -129,7 +130,12 @@ describe(`pages that fit on ${hostUji()}`, () => {
       await impor.baca(...["pegawai-siasn.xlsx", "abk-kpu-kabupaten.xlsx"].map((nama) => join(repositoryFolder, "test", "fixtures", nama)));
       const penjelajahan = jelajah();
       expect(await penjelajahan.ukurHalaman("pratinjau")).toEqual({});
-      await impor.diterapkan();
+      await impor.terapkan().click();
+      await layar.jendela().waitFor();
+      expect(await penjelajahan.ukurHalaman("pratinjau bertanya")).toEqual({});
+      await layar.tekan("Escape");
+      // Of which day the list of people is, it does not say.
+      await impor.diterapkanDenganBacaan(1);
       expect(await penjelajahan.ukurHalaman("sesudah diterapkan")).toEqual({});
       expect(tepat().galatHalaman).toEqual([]);
     },

@@ -15,8 +15,8 @@ import { DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
-import { Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
+import { Bagian } from "./bagian";
 import { FormPetugas, TandaTerbuka } from "./gerbang";
 
 type Akses = BarisDari<"aksesKasus"> & { readonly berkas: string };
@@ -38,7 +38,7 @@ export function AksesKasus(props: { readonly kunci: KunciKasus }) {
         }
       />
       <TandaTerbuka kunci={props.kunci} />
-      <Section title={T.petugasJudul}>
+      <Bagian title={T.petugasJudul}>
         {petugas.length > 0 ? <TabelPetugas petugas={petugas} onGanti={setMengganti} /> : null}
         <Button mt="xs" size="xs" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMenambah(true)}>
           {T.petugasTambah}
@@ -46,10 +46,10 @@ export function AksesKasus(props: { readonly kunci: KunciKasus }) {
         <Text size="xs" c="dimmed" mt={6}>
           {T.bukanSandi}
         </Text>
-      </Section>
-      <Section title={T.catatan}>
+      </Bagian>
+      <Bagian title={T.catatan}>
         <Catatan />
-      </Section>
+      </Bagian>
       <Modal opened={menambah} onClose={() => setMenambah(false)} title={T.petugasTambah}>
         <FormPetugas label={TEKS_UMUM.simpan} onSelesai={() => setMenambah(false)} />
       </Modal>

@@ -15,9 +15,9 @@ import { useCommand, useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
-import { Section } from "../../ui/section";
 import { Waiting } from "../../ui/waiting";
 import { AkibatKasus } from "./akibat-kasus";
+import { Bagian } from "./bagian";
 import { FormKasus, idDrafKasus } from "./form-kasus";
 import { FormLangkah, idDrafLangkah, type LangkahDisunting } from "./form-langkah";
 import { GarisWaktu } from "./garis-waktu";
@@ -69,18 +69,18 @@ function Isi(props: { readonly isi: KasusLengkap; readonly kunci: KunciKasus }) 
       />
       <TandaTerbuka kunci={props.kunci} />
       <Temuan isi={isi} />
-      <Section title={T.garis}>
+      <Bagian title={T.garis}>
         <GarisWaktu isi={isi} onBuka={sunting} onTulis={(jenis) => bukaLangkah({ jenis, langkah: null })} />
-      </Section>
-      <Section title={T.perkara}>
+      </Bagian>
+      <Bagian title={T.perkara}>
         <IsiPerkara isi={isi} />
-      </Section>
-      <Section title={T.tim}>
+      </Bagian>
+      <Bagian title={T.tim}>
         <TimKasus isi={isi} />
-      </Section>
-      <Section title={T.akibat}>
+      </Bagian>
+      <Bagian title={T.akibat}>
         <AkibatKasus efek={isi.efek} />
-      </Section>
+      </Bagian>
       <Button
         variant="subtle"
         color="red"

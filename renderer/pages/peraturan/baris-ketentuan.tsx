@@ -12,14 +12,16 @@ import classes from "./peraturan.module.css";
 /** Parts of a value up to which they stand in the row itself. */
 const BAGIAN_RINGKAS = 2;
 
-/** One rule: meaning, value, text with article and confidence in a row; everything else below it once opened. */
-export function BarisKetentuan(props: {
+interface Props {
   readonly id: IdKetentuan;
   readonly ubahan: readonly UbahanKantor[];
   readonly dituju: boolean;
   /** The office's own value of the rule; null for none, undefined while that is not known. */
   readonly kantor: BarisDari<"ketentuanKantor"> | null | undefined;
-}) {
+}
+
+/** One rule: meaning, value, text with article and confidence in a row; everything else below it once opened. */
+export function BarisKetentuan(props: Props) {
   const { id, ubahan, dituju, kantor } = props;
   const [terbuka, setTerbuka] = useState(dituju);
   const baris = useRef<HTMLLIElement>(null);
@@ -59,31 +61,39 @@ export function BarisKetentuan(props: {
           <strong>{TEKS_PERATURAN.kolom.kantor}:</strong> {kalimatUbahan(satu)}
         </p>
       ))}
+      {/* Hundreds of rules stand on the page: what is folded is not drawn at all. */}
       <Collapse expanded={terbuka} id={rincianId} transitionDuration={0}>
-        <div className={classes["rincian"]}>
-          {ringkas ? null : (
-            <div className={classes["nilaiPenuh"]}>
-              <NilaiKetentuan id={id} />
-            </div>
-          )}
-          <RincianKetentuan id={id} />
-          {terbuka && kantor !== undefined && dapatDiubahKantor(id) ? <NilaiKantorIni id={id} kantor={kantor} /> : null}
-          <p className={classes["kode"]}>
-            <code>{id}</code>
-            <CopyButton value={kutipan(id)}>
-              {({ copied, copy }) => (
-                <Button
-                  variant="default"
-                  onClick={copy}
-                  leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
-                >
-                  {copied ? TEKS_PERATURAN.disalin : TEKS_PERATURAN.salin}
-                </Button>
-              )}
-            </CopyButton>
-          </p>
-        </div>
+        {terbuka ? <Rincian id={id} ringkas={ringkas} kantor={kantor} /> : null}
       </Collapse>
     </li>
+  );
+}
+
+/** What an open rule shows below its row. */
+function Rincian({ id, ringkas, kantor }: Pick<Props, "id" | "kantor"> & { readonly ringkas: boolean }) {
+  return (
+    <div className={classes["rincian"]}>
+      {ringkas ? null : (
+        <div className={classes["nilaiPenuh"]}>
+          <NilaiKetentuan id={id} />
+        </div>
+      )}
+      <RincianKetentuan id={id} />
+      {kantor !== undefined && dapatDiubahKantor(id) ? <NilaiKantorIni id={id} kantor={kantor} /> : null}
+      <p className={classes["kode"]}>
+        <code>{id}</code>
+        <CopyButton value={kutipan(id)}>
+          {({ copied, copy }) => (
+            <Button
+              variant="default"
+              onClick={copy}
+              leftSection={copied ? <IconCheck size={14} aria-hidden /> : <IconCopy size={14} aria-hidden />}
+            >
+              {copied ? TEKS_PERATURAN.disalin : TEKS_PERATURAN.salin}
+            </Button>
+          )}
+        </CopyButton>
+      </p>
+    </div>
   );
 }

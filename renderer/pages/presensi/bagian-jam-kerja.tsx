@@ -69,60 +69,62 @@ export function BagianJamKerja() {
         </Button>
         <Sumber id="jadwal-ramadan" hal={T.ramadan} />
       </Group>
-      <Table verticalSpacing={4} aria-label={T.judul}>
-        <Table.Thead>
-          <Table.Tr>
-            <Table.Th>{T.nama}</Table.Th>
-            <Table.Th>{T.sejak}</Table.Th>
-            <Table.Th>{T.sampai}</Table.Th>
-            {URUTAN.map((hari) => (
-              <Table.Th key={hari}>{labelHari(hari)}</Table.Th>
-            ))}
-            <Table.Th>
-              <VisuallyHidden>{TEKS_UMUM.tindakan}</VisuallyHidden>
-            </Table.Th>
-          </Table.Tr>
-        </Table.Thead>
-        <Table.Tbody>
-          <Table.Tr>
-            <Table.Td>{T.bawaan}</Table.Td>
-            <Table.Td>{T.terbuka}</Table.Td>
-            <Table.Td>{T.terbuka}</Table.Td>
-            {URUTAN.map((hari) => (
-              <Table.Td key={hari}>{JAM_KERJA_BAWAAN[hari] || T.libur}</Table.Td>
-            ))}
-            <Table.Td />
-          </Table.Tr>
-          {semua.map((satu) => (
-            <Table.Tr key={satu.id}>
-              <Table.Td>
-                {satu.nama}
-                <DraftMark id={idDrafJamKerja(satu.id)} />
-              </Table.Td>
-              <Table.Td>{satu.sejak === null ? T.terbuka : formatTanggalPendek(satu.sejak)}</Table.Td>
-              <Table.Td>{satu.sampai === null ? T.terbuka : formatTanggalPendek(satu.sampai)}</Table.Td>
+      <div style={{ overflowX: "auto" }}>
+        <Table verticalSpacing={4} aria-label={T.judul}>
+          <Table.Thead>
+            <Table.Tr>
+              <Table.Th>{T.nama}</Table.Th>
+              <Table.Th>{T.sejak}</Table.Th>
+              <Table.Th>{T.sampai}</Table.Th>
               {URUTAN.map((hari) => (
-                <Table.Td key={hari}>{satu[hari] || T.libur}</Table.Td>
+                <Table.Th key={hari}>{labelHari(hari)}</Table.Th>
               ))}
-              <Table.Td>
-                <Group gap={2} wrap="nowrap">
-                  <ActionIcon aria-label={T.ubahSatu(satu.nama)} onClick={() => buka({ asal: satu, awal: satu, nama: satu.nama })}>
-                    <IconPencil size={16} />
-                  </ActionIcon>
-                  <ActionIcon
-                    aria-label={T.hapusSatu(satu.nama)}
-                    onClick={() =>
-                      hapus.mutate({ id: satu.id, revision: satu.revision }, { onSuccess: () => beriTahu(T.dihapus(satu.nama)) })
-                    }
-                  >
-                    <IconTrash size={16} />
-                  </ActionIcon>
-                </Group>
-              </Table.Td>
+              <Table.Th>
+                <VisuallyHidden>{TEKS_UMUM.tindakan}</VisuallyHidden>
+              </Table.Th>
             </Table.Tr>
-          ))}
-        </Table.Tbody>
-      </Table>
+          </Table.Thead>
+          <Table.Tbody>
+            <Table.Tr>
+              <Table.Td>{T.bawaan}</Table.Td>
+              <Table.Td>{T.terbuka}</Table.Td>
+              <Table.Td>{T.terbuka}</Table.Td>
+              {URUTAN.map((hari) => (
+                <Table.Td key={hari}>{JAM_KERJA_BAWAAN[hari] || T.libur}</Table.Td>
+              ))}
+              <Table.Td />
+            </Table.Tr>
+            {semua.map((satu) => (
+              <Table.Tr key={satu.id}>
+                <Table.Td>
+                  {satu.nama}
+                  <DraftMark id={idDrafJamKerja(satu.id)} />
+                </Table.Td>
+                <Table.Td>{satu.sejak === null ? T.terbuka : formatTanggalPendek(satu.sejak)}</Table.Td>
+                <Table.Td>{satu.sampai === null ? T.terbuka : formatTanggalPendek(satu.sampai)}</Table.Td>
+                {URUTAN.map((hari) => (
+                  <Table.Td key={hari}>{satu[hari] || T.libur}</Table.Td>
+                ))}
+                <Table.Td>
+                  <Group gap={2} wrap="nowrap">
+                    <ActionIcon aria-label={T.ubahSatu(satu.nama)} onClick={() => buka({ asal: satu, awal: satu, nama: satu.nama })}>
+                      <IconPencil size={16} />
+                    </ActionIcon>
+                    <ActionIcon
+                      aria-label={T.hapusSatu(satu.nama)}
+                      onClick={() =>
+                        hapus.mutate({ id: satu.id, revision: satu.revision }, { onSuccess: () => beriTahu(T.dihapus(satu.nama)) })
+                      }
+                    >
+                      <IconTrash size={16} />
+                    </ActionIcon>
+                  </Group>
+                </Table.Td>
+              </Table.Tr>
+            ))}
+          </Table.Tbody>
+        </Table>
+      </div>
       {dibuka === null ? null : (
         <Modal opened onClose={() => buka(null)} title={dibuka.asal === null ? T.tambah : T.ubahSatu(dibuka.asal.nama)}>
           <FormJamKerja {...dibuka} onSelesai={() => buka(null)} />

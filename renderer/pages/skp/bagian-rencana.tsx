@@ -83,10 +83,10 @@ export function BagianRencana(props: Props) {
               <tr>
                 <th style={{ width: "21%" }}>{LABEL_SKP.rhkAtasan}</th>
                 <th>{LABEL_SKP.rhk}</th>
-                <th style={{ width: 128 }}>{nilai.pendekatan === "jpt" ? LABEL_SKP.perspektif : LABEL_SKP.aspek}</th>
+                <th style={{ width: 128, minWidth: 128 }}>{nilai.pendekatan === "jpt" ? LABEL_SKP.perspektif : LABEL_SKP.aspek}</th>
                 <th style={{ width: "22%" }}>{LABEL_SKP.indikator}</th>
-                <th style={{ width: 92 }}>{LABEL_SKP.target}</th>
-                <th style={{ width: 110 }}>{LABEL_SKP.satuan}</th>
+                <th style={{ width: 92, minWidth: 92 }}>{LABEL_SKP.target}</th>
+                <th style={{ width: 110, minWidth: 110 }}>{LABEL_SKP.satuan}</th>
                 <th style={{ width: 44 }} />
               </tr>
             </thead>

@@ -18,7 +18,7 @@ export function AturKotak({ pilihan }: { readonly pilihan: PilihanTalenta }) {
       <Popover
         opened={terbuka}
         onChange={setTerbuka}
-        width={340}
+        width={420}
         position="bottom-start"
         shadow="md"
         trapFocus
