@@ -107,3 +107,8 @@ export const TABEL_RIWAYAT_PEGAWAI = {
     },
   }),
 } as const;
+
+/** What rows of a table of dated facts are counted as together with those of another; null for a table of anything else. */
+export function rumpunTabel(nama: string): string | null {
+  return nama in TABEL_RIWAYAT_PEGAWAI || nama === "kgb" ? R.rumpun : null;
+}

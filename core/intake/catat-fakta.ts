@@ -134,7 +134,8 @@ function tambahFakta<T extends TabelFaktaImpor>(
   const nilai = satu.sebut(satu.isi);
   const { dasar } = putusan;
   if (dasar === "hariDaftar" && kini && satu.ragu?.(kini.isi) === true && !catatTurun(bacaan, satu, kini)) return [];
-  const sejak = dasar === "tmt" ? putusan.sejak : dasar === "hariDaftar" ? bacaan.hari.pakai() : sejakSemula(bacaan, satu);
+  const sejak =
+    dasar === "tmt" ? putusan.sejak : dasar === "hariDaftar" ? bacaan.hari.pakai(bacaan.pembaca.nomor) : sejakSemula(bacaan, satu);
   if (sejak !== null && (dasar === "hariDaftar" || (dasar === "semula" && !bacaan.anyar)))
     pembaca.peringatkan(satu.isian, "tanpaTmt", { nilai, hari: hari(sejak) });
   if (dasar === "tmt" && sejak !== null && sejak > bacaan.hari.per)
@@ -155,13 +156,14 @@ function tambahFakta<T extends TabelFaktaImpor>(
 function sejakSemula<T extends TabelFaktaImpor>(bacaan: BacaanOrang, satu: FaktaTertulis<T>): PlainDate | null {
   const { anyar, penilaian, lembar, pembaca } = bacaan;
   const { per } = bacaan.hari;
-  if (!anyar) return satu.tanpaSemula === true ? bacaan.hari.pakai() : null;
+  if (!anyar) return satu.tanpaSemula === true ? bacaan.hari.pakai(bacaan.pembaca.nomor) : null;
   if (penilaian.hariTerakhir === null || per <= penilaian.hariTerakhir) return null;
   const jawaban = penilaian.tanya.tanyakanDi(lembar, {
     kunci: `orangBaru:${lembar.berkas}:${lembar.nomor}`,
     jenis: "orangBaru",
     desakan: "usul",
     sel: pembaca.alamat("nama"),
+    nomorBaris: pembaca.nomor,
     kalimat: TEKS_TANYA_RIWAYAT.orangBaru(hari(per)),
     pilihan: [
       { nilai: "hari", label: TEKS_TANYA_RIWAYAT.sejakHariDaftar(hari(per)), akibat: "" },
@@ -169,7 +171,7 @@ function sejakSemula<T extends TabelFaktaImpor>(bacaan: BacaanOrang, satu: Fakta
     ],
     bawaan: "hari",
   });
-  return jawaban === "semula" ? null : bacaan.hari.pakai();
+  return jawaban === "semula" ? null : bacaan.hari.pakai(bacaan.pembaca.nomor);
 }
 
 /** Which of two days, or of two values of one day, counts: what is known, until somebody says otherwise. Told once for each of them. */

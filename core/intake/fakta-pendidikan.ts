@@ -31,7 +31,7 @@ export function catatPendidikan(bacaan: BacaanOrang, { tingkatPendidikan, pendid
   }
   const lalu = dikenal.at(-1)?.isi;
   // A year places it; without one a further education is known since the list.
-  const sejak = tahunLulus !== null || (bacaan.anyar && dikenal.length === 0) ? null : bacaan.hari.pakai();
+  const sejak = tahunLulus !== null || (bacaan.anyar && dikenal.length === 0) ? null : bacaan.hari.pakai(bacaan.pembaca.nomor);
   if (sejak !== null)
     bacaan.pembaca.peringatkan(pendidikan === "" ? "tingkatPendidikan" : "pendidikan", "tanpaTmt", {
       nilai: pendidikan || tingkatPendidikan,

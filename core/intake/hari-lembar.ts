@@ -14,8 +14,8 @@ export interface HariLembar extends HariDaftar {
   readonly tertulis: HariTertulis | null;
   /** Tells lists of different days of one import apart; empty for a list without a day of its own. */
   readonly kunci: string;
-  /** The day, for a fact that is dated by nothing else: where the sheet does not say it, it is asked. */
-  readonly pakai: () => PlainDate;
+  /** The day, for a fact of a row (undefined: of none) that is dated by nothing else: where the sheet does not say it, it is asked. */
+  readonly pakai: (nomorBaris?: number) => PlainDate;
   /** An answer to the question of the day that is no day up to today; null where there is none. */
   readonly takTerbaca: string | null;
 }
@@ -35,12 +35,13 @@ export function hariLembar(lembar: LembarDraf, { keadaan, tanya, hariTerakhir }:
     tertulis,
     kunci: (tertulis?.hari ?? dijawab) === null ? "" : per,
     takTerbaca: dijawab === null ? jawaban : null,
-    pakai: () => {
+    pakai: (nomorBaris) => {
       if (tertulis === null)
         tanya.tanyakanDi(lembar, {
           kunci: kunciTanya,
           jenis: "hariDaftar",
           sel: "",
+          nomorBaris,
           kalimat: TEKS_TANYA_RIWAYAT.hari,
           pilihan: [
             { nilai: hariIni, label: TEKS_TANYA_RIWAYAT.hariIni(formatTanggalPendek(hariIni)), akibat: "" },

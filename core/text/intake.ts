@@ -2,6 +2,7 @@ import type { JenisDibaca, JenisLembar } from "../intake/jenis-lembar";
 import type { JenisPerabot, StatusBaris, TingkatMasalah } from "../intake/pratinjau";
 import { TABEL_RENCANA, type DampakImpor, type TabelRencana } from "../intake/rencana";
 import { formatAngka } from "./number";
+import { TEKS_RIWAYAT_PEGAWAI } from "./riwayat-pegawai";
 
 /** Status of a preview row, as chips and tables print it. */
 export const TEKS_STATUS_BARIS: Readonly<Record<StatusBaris, string>> = {
@@ -161,7 +162,7 @@ export const TEKS_BERKAS_DIKENALI: Readonly<
 };
 
 /** Dated facts of every kind are counted together. */
-const CATATAN_RIWAYAT = "catatan riwayat";
+const CATATAN_RIWAYAT = TEKS_RIWAYAT_PEGAWAI.rumpun;
 
 /** What a row of each table that an import writes is called. */
 const TEKS_TABEL_RENCANA: Readonly<Record<TabelRencana, string>> = {

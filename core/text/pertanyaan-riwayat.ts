@@ -2,7 +2,7 @@ import { formatAngka } from "./number";
 
 /** Questions of an import about days and about people who came or went, and the ways to answer them, in words. */
 export const TEKS_TANYA_RIWAYAT = {
-  hari: "Daftar ini tidak menyebut tanggal keadaannya, sedangkan sebagian isinya berubah tanpa TMT. Keadaan per tanggal berapa?",
+  hari: "Daftar ini keadaan per tanggal berapa? Tanggalnya tidak disebut, sedangkan sebagian isinya baru atau berubah tanpa TMT.",
   hariIni: (hari: string) => `Hari ini, ${hari}`,
   hariLain: "Tanggal lain, misalnya 31-10-2026",
   orangBaru: (hari: string) =>

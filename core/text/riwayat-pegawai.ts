@@ -14,6 +14,8 @@ export const TEKS_RIWAYAT_PEGAWAI = {
     pendidikan: "Riwayat pendidikan",
     atasan: "Riwayat atasan",
   },
+  /** Dated facts of several kinds, counted together. */
+  rumpun: "catatan riwayat",
   mundur: (tabel: string): string =>
     `${tabel}: ada yang berlaku sesudah TMT ini, sehingga isian ini tidak akan tampak. Betulkan di riwayatnya.`,
   akibat: {

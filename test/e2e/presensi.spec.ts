@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { TEKS_PRESENSI_HALAMAN as T } from "../../core/text/presensi-halaman";
+import { TEKS_IMPOR_PRESENSI, TEKS_PRESENSI_HALAMAN as T } from "../../core/text/presensi-halaman";
 import { analis } from "./analis";
 import { hostUji } from "./harness";
 
@@ -39,7 +39,8 @@ describe(`attendance on ${hostUji()}`, () => {
     await page().getByText("07:30-16:30").first().waitFor();
     expect(await layar.pelanggaran()).toEqual([]);
     await layar.keAlamat("/presensi/impor");
-    await page().getByRole("heading", { name: T.impor }).waitFor();
+    await layar.tampak(T.impor);
+    await layar.tombol(TEKS_IMPOR_PRESENSI.pilih).waitFor();
     expect(await layar.pelanggaran()).toEqual([]);
   });
 });

@@ -84,7 +84,7 @@ function PetaKantor() {
         </EmptyState>
       ) : null}
       {peta.data && (akar !== null || per !== null) ? (
-        <HariPeta isi={peta.data} onPer={(dipilih) => void pilihHari(dipilih === null ? null : parsePlainDate(dipilih))} />
+        <HariPeta isi={peta.data} dipilih={per} onPer={(lain) => void pilihHari(lain === null ? null : parsePlainDate(lain))} />
       ) : null}
       {peta.data && akar && cabang ? (
         <Peta akar={akar} cabang={cabang} pensiun={peta.data.pensiun} ingatan={ingatan} ingat={ingat} />

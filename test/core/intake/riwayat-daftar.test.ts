@@ -47,6 +47,12 @@ describe("a list of people with TMT columns", () => {
     expect(rencana(dijawab).riwayatGolongan.tambah).toMatchObject([{ isi: { golongan: "III/c", sejak: "2026-10-15" } }]);
   });
 
+  it("counts a row once that asks twice: status and legal position of one who is new", () => {
+    const data = terapkan(impor(SEPTEMBER, [ANI]));
+    const kedua = impor("DAFTAR PEGAWAI", [ANI, BUDI], { keadaan: data, tanpa: ["TMT CPNS", "TMT PNS", "TMT GOLONGAN"] });
+    expect(tanya(kedua)).toEqual(["hariDaftar 1", "orangBaru 1"]);
+  });
+
   it("dates a fact that was known without its date", () => {
     const data = terapkan(impor(SEPTEMBER, [ANI], { tanpa: ["TMT GOLONGAN"] }));
     expect(golongan(data)).toEqual([["III/b", null]]);

@@ -42,8 +42,8 @@ export async function masuk(ask: Ask, pin: string) {
   return ask("kasus.masuk", { petugasId: petugas[0]?.id ?? "", pin });
 }
 
-/** The decision of a case by the steps of `bulan`, handed over on Tuesday 14 July 2026 unless another day is named. */
-export async function putuskan(ask: Ask, kasusId: string, diterima = "2026-07-14", bulan = "2026-07") {
+/** The decision of a case by the steps of `bulan`, handed over on Tuesday 14 July 2026 unless other days are named. */
+export async function putuskan(ask: Ask, kasusId: string, { diterima, bulan } = { diterima: "2026-07-14", bulan: "2026-07" }) {
   const tulis = (jenis: Input<"kasus.langkahSimpan">["jenis"], tanggal: string, lain: Partial<Input<"kasus.langkahSimpan">> = {}) =>
     ask("kasus.langkahSimpan", { ...LANGKAH, kasusId, jenis, tanggal, ...lain });
   await tulis("panggilan1", `${bulan}-01`, { tanggalPeriksa: `${bulan}-10`, hasil: "hadir" });
@@ -60,6 +60,6 @@ export async function kasusSejakJuli(ask: Ask, baru: boolean): Promise<{ readonl
   if (!baru) return { id: (await ask("kasus.daftar", {}))[0]?.id ?? "", pegawaiId };
   await ask("kasus.petugasTambah", { nama: "Petugas", peran: "", pin: PIN });
   const { id } = await ask("kasus.simpan", { ...KASUS, pegawaiId, tanggalPelanggaran: "2026-04-29", tanggalDiketahui: "2026-04-30" });
-  await putuskan(ask, id, "2026-06-10", "2026-05");
+  await putuskan(ask, id, { diterima: "2026-06-10", bulan: "2026-05" });
   return { id, pegawaiId };
 }
