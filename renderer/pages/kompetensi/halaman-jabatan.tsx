@@ -165,7 +165,7 @@ function kolomTingkat<R>({ syarat }: JabatanKompetensi, acuan: AcuanKompetensi, 
         const ada = formatAngka(butir.dinilai.penilaian.level);
         return (butir.kesenjangan ?? 0) > 0 ? `${ada} (−${formatAngka(butir.kesenjangan ?? 0)})` : ada;
       },
-      meta: { width: 96, align: "end", decimals: 0, importance: 1 - nomor / 100 },
+      meta: { width: 132, align: "end", decimals: 0, importance: 1 - nomor / 100 },
     }));
 }
 

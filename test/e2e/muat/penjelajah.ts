@@ -61,6 +61,8 @@ interface Pilihan {
   readonly menunggu: string;
   /** Names of buttons that the whole product shares, which are pressed on one page only. */
   readonly bersama: readonly string[];
+  /** Names of buttons that leave the file that is walked through. */
+  readonly keluar: readonly string[];
 }
 
 /** Ids in an address name one of many alike. */
@@ -94,7 +96,7 @@ const jendelaUntuk = ({ mekar, pilihan }: Tekanan, terbuka: boolean): readonly T
 };
 
 /** Walks through the product as it stands on this page, opens what can be opened, and measures all of it in every window. */
-export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
+export function penjelajah(page: Page, { lewati, menunggu, bersama, keluar }: Pilihan) {
   const ditekan = new Set<string>();
   /** Choices of a place that lead to another of its pages, where the same choices stand. */
   const pengantar = new Map<string, string[]>();
@@ -183,7 +185,7 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
   const tekanSemua = async (alamat: string, cacat: CacatTempat): Promise<readonly string[]> => {
     const tujuan: string[] = [];
     const tempat = halamanDari(alamat);
-    const sudah = new Set([...ditekan, ...(pengantar.get(tempat) ?? [])]);
+    const sudah = new Set([...ditekan, ...keluar, ...(pengantar.get(tempat) ?? [])]);
     for (;;) {
       const hasil = await page.evaluate(tekanBerikut, { sudah: [...sudah], alamat });
       for (const nama of hasil.sudah) sudah.add(nama);
