@@ -118,7 +118,7 @@ function pegawaiDari(baris: readonly string[], nomor: number): PegawaiLengkap {
     status,
     golongan,
     tmtGolongan: hari(tmtGolongan),
-    ...masaKerja(mulaiKerja),
+    ...masaKerja(mulaiKerja, hari(tmtGolongan) ?? KEADAAN_PER),
     tingkatPendidikan,
     pendidikan,
     tahunLulus: angka(lulus),
@@ -130,10 +130,10 @@ function pegawaiDari(baris: readonly string[], nomor: number): PegawaiLengkap {
   };
 }
 
-/** Completed years and months of service; every start of service in the sample is the first of a month. */
-function masaKerja(mulaiKerja: PlainDate): Pick<Pegawai, "masaKerjaTahun" | "masaKerjaBulan"> {
+/** Completed years and months of service on the day of the golongan; every start of service in the sample is the first of a month. */
+function masaKerja(mulaiKerja: PlainDate, pada: PlainDate): Pick<Pegawai, "masaKerjaTahun" | "masaKerjaBulan"> {
   const dari = datePartsOf(mulaiKerja);
-  const sampai = datePartsOf(KEADAAN_PER);
+  const sampai = datePartsOf(pada);
   const bulan = (sampai.year - dari.year) * 12 + sampai.month - dari.month;
   return { masaKerjaTahun: Math.floor(bulan / 12), masaKerjaBulan: bulan % 12 };
 }

@@ -18,7 +18,6 @@ export const TEKS_HALAMAN_KOMPETENSI = {
   judul: "Kompetensi",
   tampilan: "Tampilan",
   ringkasan: (orang: string, lengkap: string, per: string) => `${orang} pegawai, ${lengkap} dinilai lengkap, per ${per}`,
-  per: "Per tanggal",
   pilihan: "Pilihan",
   kosongJudul: "Belum ada pegawai",
   kosong: "Impor daftar pegawai dan jabatannya; standar bawaan langsung tersedia.",

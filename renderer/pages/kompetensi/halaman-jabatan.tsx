@@ -3,7 +3,6 @@ import type { ColumnDef } from "@tanstack/react-table";
 import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { BangkuJabatan, CalonJabatan, JabatanKompetensi, KompetensiKantor, RingkasKesiapan } from "../../../core/contract/kompetensi";
-import type { PlainDate } from "../../../core/date";
 import type { HasilKesenjangan } from "../../../core/kompetensi/kesenjangan";
 import { KEADAAN_KESIAPAN, type KeadaanKesiapan } from "../../../core/kompetensi/kesiapan";
 import { wordFinder } from "../../../core/name";
@@ -26,7 +25,6 @@ const AWAL: { readonly siapa: Siapa; readonly keadaan: KeadaanKesiapan | "semua"
 interface Props {
   readonly kantor: KompetensiKantor;
   readonly acuan: AcuanKompetensi;
-  readonly per: PlainDate | undefined;
 }
 
 /** Who is near to each post; or one post with its holders and its bench. */
@@ -37,7 +35,7 @@ export function HalamanJabatan(props: Props & { readonly jabatanId: string }) {
 
 function SemuaJabatan(props: Props) {
   return (
-    <JobAnswer answer={useJobAnswer("kompetensi.kesiapan", { per: props.per })}>
+    <JobAnswer answer={useJobAnswer("kompetensi.kesiapan", {})}>
       {(ringkas) => <TabelKesiapan {...props} ringkas={ringkas} />}
     </JobAnswer>
   );
@@ -147,7 +145,7 @@ function SatuJabatan(props: Props & { readonly jabatan: JabatanKompetensi }) {
 }
 
 function BangkuCalon(props: Props & { readonly jabatan: JabatanKompetensi; readonly keadaan: KeadaanKesiapan | "semua" }) {
-  const answer = useJobAnswer("kompetensi.bangku", { jabatanId: props.jabatan.id, per: props.per });
+  const answer = useJobAnswer("kompetensi.bangku", { jabatanId: props.jabatan.id });
   return <JobAnswer answer={answer}>{(bangku) => <Calon {...props} bangku={bangku} />}</JobAnswer>;
 }
 

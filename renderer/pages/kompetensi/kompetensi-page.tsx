@@ -2,7 +2,6 @@ import { Group, SegmentedControl, Select } from "@mantine/core";
 import { useMemo } from "react";
 import { useLocation } from "wouter";
 import type { KompetensiKantor } from "../../../core/contract/kompetensi";
-import { parsePlainDate, type PlainDate } from "../../../core/date";
 import { CARA_PILIH, type CaraPilih } from "../../../core/kompetensi/penilaian";
 import { SKALA_JPM, type SkalaJpm } from "../../../core/kompetensi/kesenjangan";
 import { formatTanggal } from "../../../core/text/date";
@@ -11,8 +10,6 @@ import { TEKS_HALAMAN_KOMPETENSI as T, TEKS_TAMPILAN_KOMPETENSI } from "../../..
 import { formatAngka } from "../../../core/text/number";
 import { useJobAnswer } from "../../data/job";
 import { useCommand } from "../../data/query";
-import { useRemembered } from "../../data/remembered";
-import { DateField } from "../../ui/date-field";
 import { EmptyState } from "../../ui/empty-state";
 import { JobAnswer } from "../../ui/job-answer";
 import { PageHeader } from "../../ui/page-header";
@@ -28,22 +25,14 @@ import { PetaPanas } from "./peta-panas";
 
 const TAMPILAN = ["peta", "jabatan", "standar", "orang", "rencana", "kamus"] as const;
 type Tampilan = (typeof TAMPILAN)[number];
-const AWAL: { readonly per: string | null } = { per: null };
 
-/** Competency of the office: gaps, standards, assessments, readiness and development, as at a day. */
+/** Competency of the office: gaps, standards, assessments, readiness and development, as at the day of the window. */
 export default function KompetensiPage() {
-  const [{ per }, ubah] = useRemembered("kompetensi", AWAL);
-  const hari = per === null ? undefined : (parsePlainDate(per) ?? undefined);
-  const jawaban = useJobAnswer("kompetensi.kantor", { per: hari });
-  return <JobAnswer answer={jawaban}>{(kantor) => <Isi kantor={kantor} per={hari} onPer={(baru) => ubah({ per: baru })} />}</JobAnswer>;
+  const jawaban = useJobAnswer("kompetensi.kantor", {});
+  return <JobAnswer answer={jawaban}>{(kantor) => <Isi kantor={kantor} />}</JobAnswer>;
 }
 
-function Isi(props: {
-  readonly kantor: KompetensiKantor;
-  readonly per: PlainDate | undefined;
-  readonly onPer: (per: string | null) => void;
-}) {
-  const { kantor, per } = props;
+function Isi({ kantor }: { readonly kantor: KompetensiKantor }) {
   const acuan = useMemo(() => acuanKompetensi(kantor), [kantor]);
   const [alamat, navigate] = useLocation();
   const [, , bagian = "", id = ""] = alamat.split("/");
@@ -68,7 +57,6 @@ function Isi(props: {
       />
       {tampilan === "kamus" || tampilan === "rencana" ? null : (
         <Group gap="xs" mb={8}>
-          <DateField size="xs" w={170} clearable aria-label={T.per} placeholder={T.per} value={per ?? null} onChange={props.onPer} />
           <Select
             size="xs"
             w={180}
@@ -97,7 +85,7 @@ function Isi(props: {
       ) : (
         <>
           {tampilan === "peta" ? <PetaPanas kantor={kantor} acuan={acuan} /> : null}
-          {tampilan === "jabatan" ? <HalamanJabatan kantor={kantor} acuan={acuan} jabatanId={id} per={per} /> : null}
+          {tampilan === "jabatan" ? <HalamanJabatan kantor={kantor} acuan={acuan} jabatanId={id} /> : null}
           {tampilan === "standar" ? <KisiStandar kantor={kantor} /> : null}
           {tampilan === "orang" && id === "" ? <DaftarOrang kantor={kantor} acuan={acuan} /> : null}
           {tampilan === "orang" && id !== "" ? <HalamanOrang key={id} kantor={kantor} acuan={acuan} pegawaiId={id} /> : null}
