@@ -144,7 +144,8 @@ export const TEKS_SKP = {
   dinilai: "Dinilai",
   kemajuanUnit: ({ unit, orang, ada, disepakati, dinilai }: KemajuanKata) =>
     `${unit}: ${ada} ada, ${disepakati} disepakati, ${dinilai} dinilai dari ${orang} orang`,
-  kemajuanRingkas: ({ orang, ada, disepakati, dinilai }: Omit<KemajuanKata, "unit">) => `${ada}/${disepakati}/${dinilai} dari ${orang}`,
+  kemajuanRingkas: ({ orang, ada, disepakati, dinilai }: Omit<KemajuanKata, "unit">) =>
+    `${orang} orang: ${ada} ada, ${disepakati} disepakati, ${dinilai} dinilai`,
   belumDitentukan: "Tenggat belum diisi",
   tenggat: "Tenggat",
   aturTenggat: "Atur tenggat",

@@ -131,15 +131,13 @@ function Kemajuan({ isi, onTenggat }: { readonly isi: Daftar; readonly onTenggat
           const kata = T.kemajuanUnit({ unit, ...angka });
           return (
             <li key={unitId ?? ""} title={kata}>
-              <div className={classes["meterNama"]}>
-                <span>{unit}</span>
-                <span>{T.kemajuanRingkas(angka)}</span>
-              </div>
+              <div>{unit}</div>
               <Progress.Root size="md" role="img" aria-label={kata}>
                 <Progress.Section withAria={false} value={bagian(dinilai)} />
                 <Progress.Section withAria={false} value={bagian(disepakati - dinilai)} striped />
                 <Progress.Section withAria={false} value={bagian(ada - disepakati)} color="gray" />
               </Progress.Root>
+              <div className={classes["meterRinci"]}>{T.kemajuanRingkas(angka)}</div>
             </li>
           );
         })}
