@@ -65,6 +65,7 @@ export const TEKS_HALAMAN_KOMPETENSI = {
   tanpaCalon: "Tidak ada calon",
   tanpaPemangku: "Tidak ada pemangku",
   catatanUsul: "Usul dari data yang ada; pejabat yang berwenang yang memutuskan.",
+  catatanPerkara: "Perkara disiplin sedang tertutup: siapa yang tertahan karenanya masih ikut dihitung.",
   arti: "Arti tingkat",
   simpan: "Simpan",
   batal: "Batal",

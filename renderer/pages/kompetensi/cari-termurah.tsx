@@ -11,6 +11,7 @@ import { tell } from "../../data/notice";
 import { showError, useCommand } from "../../data/query";
 import { JobProgress } from "../../ui/job-progress";
 import type { AcuanKompetensi } from "./acuan";
+import { useCatatanUsul } from "./catatan-usul";
 import classes from "./kompetensi.module.css";
 
 type Ukuran = "biaya" | "jp";
@@ -102,6 +103,7 @@ function Jawaban(
 ) {
   const { katalog, isi, jawaban, nama, ukuran, tahun } = props;
   const rencanakan = useCommand("kompetensi.rencanakan");
+  const catatan = useCatatanUsul();
   const pelatihan = new Map(katalog.map((satu) => [satu.id, satu]));
   const angka = (jumlah: number): string => (ukuran === "biaya" ? R.rupiah(formatAngka(jumlah)) : R.jpAngka(formatAngka(jumlah)));
   const baris = jawaban.pilihan.flatMap(({ jabatanId, pegawaiId, ikut }) =>
@@ -116,7 +118,7 @@ function Jawaban(
   useDaftarHalaman(
     daftarDari<Baris>({
       judul: R.termurah,
-      keterangan: [ringkas()],
+      keterangan: [ringkas(), ...catatan],
       kolom: [
         { kepala: T.jabatan, nilai: (satu) => nama(satu.jabatanId) },
         { kepala: T.pegawai, nilai: (satu) => nama(satu.pegawaiId) },
@@ -164,6 +166,9 @@ function Jawaban(
           {R.masukkan}
         </Button>
       </Group>
+      <Text size="sm" c="dimmed">
+        {catatan.join(" ")}
+      </Text>
       {isi.dilihat.map(({ jabatanId, calon, dari }) =>
         calon === dari ? null : (
           <Text key={jabatanId} size="sm" c="dimmed">

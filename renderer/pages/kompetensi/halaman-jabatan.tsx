@@ -17,6 +17,7 @@ import { NoMatch } from "../../ui/no-match";
 import { SearchField } from "../../ui/search-field";
 import { Sumber } from "../../ui/sumber";
 import { teksJpm, teksKategori, type AcuanKompetensi } from "./acuan";
+import { useCatatanUsul } from "./catatan-usul";
 
 const SIAPA = ["pemangku", "calon"] as const;
 type Siapa = (typeof SIAPA)[number];
@@ -35,9 +36,7 @@ export function HalamanJabatan(props: Props & { readonly jabatanId: string }) {
 
 function SemuaJabatan(props: Props) {
   return (
-    <JobAnswer answer={useJobAnswer("kompetensi.kesiapan", {})}>
-      {(ringkas) => <TabelKesiapan {...props} ringkas={ringkas} />}
-    </JobAnswer>
+    <JobAnswer answer={useJobAnswer("kompetensi.kesiapan", {})}>{(ringkas) => <TabelKesiapan {...props} ringkas={ringkas} />}</JobAnswer>
   );
 }
 
@@ -45,6 +44,7 @@ function TabelKesiapan(props: Props & { readonly ringkas: readonly RingkasKesiap
   const { acuan, ringkas } = props;
   const [, navigate] = useLocation();
   const [kata, setKata] = useSearchText("kesiapan");
+  const catatan = useCatatanUsul();
   const cocok = wordFinder(kata);
   const namaDi = ({ jabatanId }: RingkasKesiapan): string => acuan.jabatan.get(jabatanId)?.nama ?? "";
   const unitDi = ({ jabatanId }: RingkasKesiapan): string => acuan.jabatan.get(jabatanId)?.unit ?? "";
@@ -77,7 +77,7 @@ function TabelKesiapan(props: Props & { readonly ringkas: readonly RingkasKesiap
         <SearchField label={T.cari} placeholder={T.cari} value={kata} onChange={setKata} width={280} />
         <Sumber id="kesiapan-setahun" hal={TEKS_KESIAPAN.setahun} />
         <Text size="sm" c="dimmed">
-          {T.catatanUsul}
+          {catatan.join(" ")}
         </Text>
       </Group>
       <DataTable
@@ -88,7 +88,7 @@ function TabelKesiapan(props: Props & { readonly ringkas: readonly RingkasKesiap
         rowId={({ jabatanId }) => jabatanId}
         onOpen={({ jabatanId }) => navigate(`/kompetensi/jabatan/${jabatanId}`)}
         empty={<NoMatch title={T.tidakCocok} onClear={() => setKata("")} />}
-        print={{ title: T.daftarJabatan, notes: [T.catatanUsul] }}
+        print={{ title: T.daftarJabatan, notes: catatan }}
       />
     </>
   );
@@ -214,6 +214,7 @@ function Calon(
   const { acuan, jabatan, bangku, keadaan } = props;
   const [, navigate] = useLocation();
   const [kata, setKata] = useSearchText("calon-kompetensi");
+  const catatan = useCatatanUsul();
   const cocok = wordFinder(kata);
   const kolom = useMemo(
     (): ColumnDef<CalonJabatan>[] => [
@@ -259,7 +260,7 @@ function Calon(
       <Group gap="xs" mb={6}>
         <SearchField label={T.cari} placeholder={T.cari} value={kata} onChange={setKata} width={220} />
         <Text size="sm" c="dimmed">
-          {`${KEADAAN_KESIAPAN.map((satu) => `${TEKS_KESIAPAN[satu]} ${formatAngka(bangku.banyak[satu])}`).join(" · ")}. ${T.catatanUsul}`}
+          {`${KEADAAN_KESIAPAN.map((satu) => `${TEKS_KESIAPAN[satu]} ${formatAngka(bangku.banyak[satu])}`).join(" · ")}. ${catatan.join(" ")}`}
         </Text>
       </Group>
       <DataTable
@@ -270,7 +271,7 @@ function Calon(
         rowId={({ pegawaiId }) => pegawaiId}
         onOpen={({ pegawaiId }) => navigate(`/kompetensi/orang/${pegawaiId}`)}
         empty={<NoMatch title={T.tanpaCalon} onClear={() => setKata("")} />}
-        print={{ title: `${jabatan.nama}: ${T.calon}`, notes: [jabatan.unit, T.catatanUsul] }}
+        print={{ title: `${jabatan.nama}: ${T.calon}`, notes: [jabatan.unit, ...catatan] }}
       />
     </>
   );
