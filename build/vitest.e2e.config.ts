@@ -14,6 +14,7 @@ const HALAMAN_SAJA = [
   "kolom",
   "metode",
   "muat",
+  "orang",
   "periksa-norma",
   "peraturan",
   "profil",

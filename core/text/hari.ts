@@ -3,7 +3,8 @@ export const TEKS_HARI = {
   hariIni: "Keadaan per hari ini",
   per: (tanggal: string): string => `Keadaan per ${tanggal}`,
   pilih: "Lihat keadaan per tanggal",
-  penjelasan: "Pegawai, jabatan, bezetting, daftar, dan dokumen di seluruh jendela ini menurut tanggal yang dipilih.",
+  penjelasan:
+    "Pegawai, jabatan, beban kerja, bezetting, daftar, dan dokumen di seluruh jendela ini menurut tanggal yang dipilih. Volume, norma, dan aturan hitung seperti tercatat waktu itu; bila waktu itu belum tercatat, yang sekarang.",
   akhirTahun: (tahun: number): string => `31 Desember ${tahun}`,
   lampau: "sudah lampau",
   mendatang: "belum tiba",
