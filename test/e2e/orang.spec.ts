@@ -76,5 +76,6 @@ describe(`people and their days on ${hostUji()}`, () => {
     await page().getByRole("textbox", { name: TEKS_TALENTA.alasan }).fill("Rapat talenta menilai potensinya lain");
     await layar.tombol(TEKS_TALENTA.simpanKalibrasi).click();
     await layar.tampak(TEKS_TALENTA.tersimpan);
+    expect(await layar.pelanggaran()).toEqual([]);
   });
 });
