@@ -3,20 +3,24 @@ import { defineConfig } from "vitest/config";
 
 /**
  * What a page alone does, which Chromium shows as Electron does: on the desktop these run only when they are named. The others touch what
- * each host does in its own way: starting and closing, files, folders, printing, windows, saving, and the way of an import.
+ * each host does in its own way: starting and closing, files, folders, printing, windows, saving, and the whole way from an import to a proposal.
  */
 const HALAMAN_SAJA = [
   "anjab",
   "anjab-bantuan",
   "daftar",
+  "disiplin",
   "fungsi",
   "isian",
   "kolom",
   "metode",
   "muat",
   "orang",
+  "papan-tombol",
   "periksa-norma",
   "peraturan",
+  "pratinjau",
+  "presensi",
   "profil",
   "skenario",
   "tempel-angka",

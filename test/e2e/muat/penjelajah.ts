@@ -40,13 +40,13 @@ export const JENDELA: readonly Tampilan[] = [
   { ...UKURAN[2], rupa: "dark", navigasiLain: false },
 ];
 
-/** For what lies behind a place: every size, and the other navigation where it leaves least room. */
-const JENDELA_DALAM = JENDELA.filter(({ width, rupa, navigasiLain }) => rupa === "light" && (width < LEBAR || !navigasiLain));
-
-/** Where a choice that shows another part of the same page would run out of room first. */
-const JENDELA_PILIHAN = JENDELA.filter(
+/** For what lies behind a place: where it would run out of room first, in width, in height, and beside an open navigation. */
+const JENDELA_DALAM = JENDELA.filter(
   ({ width, rupa, navigasiLain }) => rupa === "light" && (width === 1024 ? navigasiLain : width < 1900 && !navigasiLain),
 );
+
+/** For a choice that shows another part of the same page: as wide as most screens, and with the least room. */
+const JENDELA_PILIHAN = JENDELA_DALAM.filter(({ width }) => width !== 1093);
 
 /** As narrow as the narrowest and as low as the lowest: what opens over a page and fits here fits every other, wherever the navigation stands. */
 const JENDELA_LAPISAN = { width: 1024, height: 614, rupa: "light" } as const;
