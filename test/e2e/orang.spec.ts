@@ -46,9 +46,9 @@ describe(`people and their days on ${hostUji()}`, () => {
       await page().getByRole("heading", { level: 2, name: bagian, exact: true }).waitFor();
     expect(await layar.pelanggaranDuaRupa("berkas-orang")).toEqual([]);
     const nama = await page().getByRole("heading", { level: 1 }).innerText();
-    await layar.tekan("Alt+ArrowRight");
+    await layar.tekan("Alt+ArrowDown");
     await expect.poll(() => page().getByRole("heading", { level: 1 }).innerText()).not.toBe(nama);
-    await layar.tekan("Alt+ArrowLeft");
+    await layar.tekan("Alt+ArrowUp");
     await expect.poll(() => page().getByRole("heading", { level: 1 }).innerText()).toBe(nama);
   });
 

@@ -1,4 +1,4 @@
-import { Button, Group, Text } from "@mantine/core";
+import { Button, Group, Text, VisuallyHidden } from "@mantine/core";
 import { useRef, useState, type KeyboardEvent } from "react";
 import type { KotakKantor } from "../../../core/contract/talenta";
 import { isSuksesi, kotakDari, LETAK_KINERJA, LETAK_POTENSIAL, type Kotak } from "../../../core/talenta/kotak";
@@ -65,18 +65,22 @@ export function GambarKotak(props: {
                   type="button"
                   className={classes["kotak"]}
                   aria-pressed={dipilih === kotak}
-                  aria-label={T.sebutKotak(
-                    kotak,
-                    { kinerja: TEKS_LETAK_KINERJA[kinerja], potensial: TEKS_LETAK_POTENSIAL[potensial] },
-                    orang.length,
-                  )}
                   data-suksesi={isSuksesi(kotak) || undefined}
                   onClick={() => setDipilih((kini) => (kini === kotak ? null : kotak))}
                 >
+                  <VisuallyHidden>
+                    {T.sebutKotak(
+                      kotak,
+                      { kinerja: TEKS_LETAK_KINERJA[kinerja], potensial: TEKS_LETAK_POTENSIAL[potensial] },
+                      orang.length,
+                    )}
+                  </VisuallyHidden>
                   <span className={classes["kepalaKotak"]}>
-                    <strong>{kotak}</strong>
+                    <strong aria-hidden>{kotak}</strong>
                     {isSuksesi(kotak) ? <em>{T.suksesi}</em> : null}
-                    <b data-figures>{orang.length}</b>
+                    <b data-figures aria-hidden>
+                      {orang.length}
+                    </b>
                   </span>
                   {orang.slice(0, NAMA_TERBANYAK).map(({ pegawaiId, nama }) => (
                     <span key={pegawaiId} className={classes["namaKotak"]}>

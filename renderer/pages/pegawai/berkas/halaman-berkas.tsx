@@ -96,7 +96,7 @@ function Jabatan({ berkas: { irisan } }: { readonly berkas: BerkasOrang }) {
   return (
     <>
       {" · "}
-      <Anchor component={Link} href={`/jabatan/${irisan.jabatanId}`} inherit>
+      <Anchor component={Link} href={`/jabatan/${irisan.jabatanId}`} inherit underline="always">
         {irisan.jabatan}
       </Anchor>
       {` · ${irisan.unit}`}
