@@ -18,12 +18,13 @@ import { runSuite } from "./lib/vitest.mjs";
 export function runOnHost(host, readiness, filters = []) {
   return step(`e2e ${host}`, async () => {
     const suite = { name: `e2e-${host}`, config: "vitest.e2e.config.ts", filters };
+    const disebut = filters.length > 0 ? "1" : "";
     if ("missing" in readiness) {
       say(`\ne2e ${host}: skipped, ${readiness.missing}`);
-      const counts = await runSuite({ ...suite, env: { TEPAT_HOST: host }, skip: true });
+      const counts = await runSuite({ ...suite, env: { TEPAT_HOST: host, TEPAT_DISEBUT: disebut }, skip: true });
       return { ...counts, note: readiness.missing };
     }
-    const env = { TEPAT_HOST: host, TEPAT_HOST_EXECUTABLE: readiness.executable };
+    const env = { TEPAT_HOST: host, TEPAT_DISEBUT: disebut, TEPAT_HOST_EXECUTABLE: readiness.executable };
     return runSuite({ ...suite, under: readiness.under, env });
   });
 }

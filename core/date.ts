@@ -48,6 +48,19 @@ export function fullYearsBetween(from: PlainDate, until: PlainDate): number {
   return b.year - a.year - (beforeAnniversary ? 1 : 0);
 }
 
+/** The first day on which so many years since a day are complete: 1 March for a 29 February, in a year that has none. Null outside 1900-2200. */
+export function yearsLater(date: PlainDate, years: number): PlainDate | null {
+  const { year, month, day } = datePartsOf(date);
+  return plainDate(year + years, month, day) ?? plainDate(year + years, month + 1, 1);
+}
+
+/** Completed months between two days; negative when `until` lies before `from`. */
+export function fullMonthsBetween(from: PlainDate, until: PlainDate): number {
+  const a = datePartsOf(from);
+  const b = datePartsOf(until);
+  return (b.year - a.year) * 12 + b.month - a.month - (b.day < a.day ? 1 : 0);
+}
+
 /**
  * Day counted by Excel from 1899-12-30 (1900 date system). Whole days only: a time of day is cut off.
  * Null outside 1900-03-01 and 2200-12-31, because Excel invents a 29 February 1900.

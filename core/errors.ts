@@ -90,6 +90,15 @@ interface ErrorDataOf {
   readonly scenarioAdopted: Named;
   /** The whole sentence: it depends on the document's state. */
   readonly dokumenDitolak: { readonly kalimat: string };
+  /** Cases are closed: nobody who may has opened them on this machine, or not lately. */
+  readonly kasusTertutup: Nothing;
+  /** Nobody is named yet who may open cases. */
+  readonly kasusTanpaPetugas: Nothing;
+  /** A case is read without its look having been logged. */
+  readonly kasusBelumDilihat: Nothing;
+  readonly pinSalah: Nothing;
+  /** Seconds until the next try is taken. */
+  readonly pinMenunggu: { readonly detik: number };
   readonly unknownProcedure: Named;
   readonly unauthorized: Nothing;
   /** In a browser: nothing answers at the window's address any more, or what answers does not know the window. */

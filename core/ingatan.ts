@@ -6,8 +6,24 @@ export interface Ingatan {
   readonly nilai: string;
 }
 
-/** What an office may have answered to an import. The first three name rows or codes. */
-const JENIS_INGATAN = ["aliasJabatan", "aliasUnit", "kedudukanHukum", "status", "golongan", "jenisKelamin", "syaratJabatan"] as const;
+/** What an office may have answered to an import. The first three name rows or codes; the last four are about days and about people by their id. */
+const JENIS_INGATAN = [
+  "aliasJabatan",
+  "aliasUnit",
+  "kedudukanHukum",
+  "status",
+  "golongan",
+  "jenisKelamin",
+  "syaratJabatan",
+  "hariDaftar",
+  "tmtBerbeda",
+  "pegawaiHilang",
+  "pegawaiKembali",
+  "kodePresensi",
+  "orangPresensi",
+  "aliasKompetensi",
+  "aliasKompetensiTeknis",
+] as const;
 export type JenisIngatan = (typeof JENIS_INGATAN)[number];
 
 /** How the ids of remembered answers of one kind begin. */
@@ -41,7 +57,26 @@ export function idAliasUnit(nama: string): string {
   return `${awalanIngatan("aliasUnit")}${nameKey(nama)}`;
 }
 
+/** Id under which the day of the newest list of people is remembered. */
+export const idHariDaftar = `${awalanIngatan("hariDaftar")}terakhir`;
+
+/** Kinds of answers about one person. */
+export type IngatanOrang = "tmtBerbeda" | "pegawaiHilang" | "pegawaiKembali";
+
+/** Id under which an answer about a person is remembered; `hal` tells several of one kind apart. */
+export function idIngatanOrang(jenis: IngatanOrang, pegawaiId: string, hal = ""): string {
+  return `${awalanIngatan(jenis)}${pegawaiId}${hal === "" ? "" : `:${hal}`}`;
+}
+
 /** Id under which the meaning of a value is remembered. */
-export function idNilai(jenis: Exclude<JenisIngatan, "aliasJabatan" | "aliasUnit">, teks: string): string {
+export function idNilai(
+  jenis: Exclude<JenisIngatan, "aliasJabatan" | "aliasUnit" | "hariDaftar" | "kodePresensi" | "orangPresensi" | IngatanOrang>,
+  teks: string,
+): string {
   return `${awalanIngatan(jenis)}${nameKey(teks)}`;
+}
+
+/** Id under which the meaning of a code of attendance, or the person behind a name of a machine, is remembered by its key. */
+export function idIngatanPresensi(jenis: "kodePresensi" | "orangPresensi", kunci: string): string {
+  return `${awalanIngatan(jenis)}${kunci}`;
 }

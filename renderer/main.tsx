@@ -7,6 +7,7 @@ import { QueryClientProvider } from "@tanstack/react-query";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
 import { App } from "./app";
+import { ingatHari } from "./data/hari";
 import { flushPendingEdits } from "./data/pending-edits";
 import { queryClient } from "./data/query";
 import { readRemembered } from "./data/remembered";
@@ -24,6 +25,7 @@ const root = document.getElementById("root");
 if (root) {
   // Before anything is drawn, so that nothing is drawn twice.
   await readRemembered();
+  ingatHari();
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>

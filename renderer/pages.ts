@@ -3,7 +3,7 @@ import { lazy, type ComponentType, type LazyExoticComponent } from "react";
 /** A place in the program: its address, its group in the navigation, and the page that is loaded when it is visited. */
 export interface Place {
   readonly path: string;
-  readonly group: "utama" | "data" | "analisis" | "berkas" | "pengaturan";
+  readonly group: "utama" | "data" | "analisis" | "sdm" | "berkas" | "pengaturan";
   /** Key of its label in `core/text/navigasi.ts`. */
   readonly name:
     | "beranda"
@@ -20,6 +20,11 @@ export interface Place {
     | "dokumen"
     | "siasn"
     | "bank"
+    | "kompetensi"
+    | "skp"
+    | "presensi"
+    | "disiplin"
+    | "talenta"
     | "impor"
     | "riwayat"
     | "peraturan"
@@ -43,6 +48,11 @@ export const PLACES: readonly Place[] = [
   { path: "/dokumen", group: "analisis", name: "dokumen", page: lazy(() => import("./pages/dokumen/dokumen-page")) },
   { path: "/siasn", group: "analisis", name: "siasn", page: lazy(() => import("./pages/siasn/siasn-page")) },
   { path: "/bank", group: "analisis", name: "bank", page: lazy(() => import("./pages/bank/bank-page")) },
+  { path: "/kompetensi", group: "sdm", name: "kompetensi", page: lazy(() => import("./pages/kompetensi/kompetensi-page")) },
+  { path: "/skp", group: "sdm", name: "skp", page: lazy(() => import("./pages/skp/skp-page")) },
+  { path: "/presensi", group: "sdm", name: "presensi", page: lazy(() => import("./pages/presensi/presensi-page")) },
+  { path: "/disiplin", group: "sdm", name: "disiplin", page: lazy(() => import("./pages/disiplin/disiplin-page")) },
+  { path: "/talenta", group: "sdm", name: "talenta", page: lazy(() => import("./pages/talenta/talenta-page")) },
   { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },
   { path: "/riwayat", group: "berkas", name: "riwayat", page: lazy(() => import("./pages/riwayat/riwayat-page")) },
   { path: "/peraturan", group: "pengaturan", name: "peraturan", page: lazy(() => import("./pages/peraturan/peraturan-page")) },

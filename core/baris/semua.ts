@@ -10,10 +10,18 @@ import {
   UNSUR_ANJAB_BARIS,
 } from "./anjab";
 import { JABATAN, UNIT } from "./jabatan";
-import { PEGAWAI, PENUGASAN } from "./pegawai";
+import { PEGAWAI } from "./pegawai";
 import { INGATAN, PEMETAAN, SETELAN, USUL_FORMASI } from "./setelan";
 import { PADANAN_SIASN, TEMPLAT_SIASN } from "./siasn";
 import { SKENARIO, UBAHAN_SKENARIO, UBAHAN_SUSUNAN } from "./skenario";
+import { TABEL_RIWAYAT_PEGAWAI } from "./riwayat-pegawai";
+import { TABEL_ORANG } from "./orang";
+import { TABEL_PRESENSI } from "./presensi";
+import { TABEL_DISIPLIN } from "./disiplin";
+import { TABEL_KOMPETENSI } from "./kompetensi";
+import { TABEL_SKP } from "./skp";
+import { TABEL_TALENTA } from "./talenta";
+import { TABEL_KETENTUAN_KANTOR } from "./ketentuan-kantor";
 import type { BarisBaru, BarisTabel, Tabel, UbahanBaris } from "./tabel";
 
 /**
@@ -25,7 +33,6 @@ export const TABEL = {
   unit: UNIT,
   jabatan: JABATAN,
   pegawai: PEGAWAI,
-  penugasan: PENUGASAN,
   tugas: TUGAS,
   profil: PROFIL,
   metode: METODE,
@@ -52,6 +59,14 @@ export const TABEL = {
   setelan: SETELAN,
   ingatan: INGATAN,
   pemetaan: PEMETAAN,
+  ...TABEL_RIWAYAT_PEGAWAI,
+  ...TABEL_ORANG,
+  ...TABEL_PRESENSI,
+  ...TABEL_DISIPLIN,
+  ...TABEL_KOMPETENSI,
+  ...TABEL_SKP,
+  ...TABEL_TALENTA,
+  ...TABEL_KETENTUAN_KANTOR,
 } as const;
 
 export type NamaTabel = keyof typeof TABEL;

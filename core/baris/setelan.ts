@@ -1,11 +1,15 @@
 import { hurufKolom } from "../intake/lembar";
 import { uraikanIngatan } from "../ingatan";
 import { TEKS_JENIS_LEMBAR } from "../text/intake";
+import { TEKS_KODE_PRESENSI } from "../text/presensi";
+import { kamusKompetensi } from "../kompetensi/kamus";
 import { NAMA_ISIAN } from "../text/isian";
 import { NAMA_KEDUDUKAN } from "../text/kedudukan-hukum";
+import { TEKS_BARIS_KOMPETENSI as K, TEKS_CARA_PILIH, TEKS_SKALA_JPM } from "../text/kompetensi";
 import { kalimatLogo, LABEL_SURAT as L, TEKS_CARA, TEKS_JENIS_SURAT } from "../text/surat";
 import type { Logo } from "../surat/logo";
 import { JENIS_SURAT } from "../surat/templat";
+import { TEKS_BARIS_TALENTA, TEKS_SUMBU_KINERJA, TEKS_TANPA_DATA } from "../text/talenta-kata";
 import { TEKS_UMUM } from "../text/umum";
 import {
   bulat,
@@ -35,6 +39,9 @@ export const SETELAN_SURAT = {
   pejabat: "pejabat:",
   pilihan: "surat:",
 } as const;
+
+/** Id of the setting of how the office looks at competency. */
+export const SETELAN_KOMPETENSI = "kompetensi";
 
 /** What each setting holds, by its id. */
 const ISI_SETELAN = {
@@ -70,6 +77,12 @@ const ISI_SETELAN = {
     klasifikasi: teks(L.klasifikasi),
     tembusan: teks(L.tembusan),
   }),
+  kolomSkp: naskah("Urutan kolom e-Kinerja", (json) => (JSON.parse(json) as readonly string[]).join(", ")),
+  kotakTalenta: rekaman(TEKS_BARIS_TALENTA.pilihan, {
+    sumbuKinerja: kode(TEKS_BARIS_TALENTA.sumbuKinerja, TEKS_SUMBU_KINERJA),
+    tanpaData: kode(TEKS_BARIS_TALENTA.tanpaData, TEKS_TANPA_DATA),
+  }),
+  [SETELAN_KOMPETENSI]: rekaman(K.pilihan, { skala: kode(K.skala, TEKS_SKALA_JPM), cara: kode(K.cara, TEKS_CARA_PILIH) }),
   kedudukanHukum: rekaman(
     "Kedudukan hukum",
     Object.fromEntries(
@@ -81,7 +94,12 @@ const ISI_SETELAN = {
 export const SETELAN = tabel({
   nama: "Pengaturan",
   sebutan: { kata: ({ id, nilai }) => sebutanSetelan(String(id), nilai ?? null) },
-  buka: ({ id }) => (Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id))) ? "/pengaturan/surat" : "/pengaturan"),
+  buka: ({ id }) =>
+    id === "kotakTalenta"
+      ? "/talenta/kotak"
+      : Object.values(SETELAN_SURAT).some((kunci) => kunciBaris(kunci, String(id)))
+        ? "/pengaturan/surat"
+        : "/pengaturan",
   kolom: { nilai: menurutBaris("Nilai", ISI_SETELAN) },
 });
 
@@ -105,7 +123,11 @@ export const INGATAN = tabel({
     nilai: menurutBaris("Nilai", {
       "aliasJabatan:": penunjuk("Nilai", "jabatan"),
       "aliasUnit:": penunjuk("Nilai", "unit"),
+      "kodePresensi:": teksBerkata("Nilai", TEKS_KODE_PRESENSI),
+      "orangPresensi:": penunjuk("Nilai", "pegawai"),
       "kedudukanHukum:": teksBerkata("Nilai", NAMA_KEDUDUKAN),
+      "aliasKompetensi:": teksBerkata("Nilai", Object.fromEntries(kamusKompetensi([]).map(({ kunci, nama }) => [kunci, nama]))),
+      "aliasKompetensiTeknis:": penunjuk("Nilai", "kompetensiTeknis"),
     }),
   },
 });

@@ -4,6 +4,11 @@ import { teks, tersembunyi } from "./kolom";
 /** How the history calls a row: by a column of its own, by the row that a column names, or by words of its own. */
 export type Sebutan = { readonly kolom: string } | { readonly lewat: string } | { readonly kata: (baris: Baris) => string };
 
+export interface BagianDari {
+  readonly kolom: string;
+  readonly bila: (baris: Baris) => boolean;
+}
+
 /** One table of the data file, declared once: everything else about its rows follows from here. */
 export interface Tabel<K extends Readonly<Record<string, Kolom>> = Readonly<Record<string, Kolom>>> {
   /** What a row of it is called. */
@@ -16,19 +21,25 @@ export interface Tabel<K extends Readonly<Record<string, Kolom>> = Readonly<Reco
    * several people may be without NIP.
    */
   readonly unik: readonly (readonly string[])[];
+  /**
+   * The column that names the row of which this one is a part, and which rows are: whoever saw that row saw this one with it, so that its
+   * revision rises with every write here. Null for a row that stands by itself.
+   */
+  readonly bagianDari: BagianDari | null;
   /** Columns besides `revision`, which every table has. */
   readonly kolom: K;
 }
 
-interface Pernyataan<K extends Readonly<Record<string, Kolom>>> extends Omit<Tabel<K>, "unik" | "buka"> {
+interface Pernyataan<K extends Readonly<Record<string, Kolom>>> extends Omit<Tabel<K>, "unik" | "buka" | "bagianDari"> {
   readonly unik?: readonly (readonly (keyof K & string)[])[];
   readonly buka?: (baris: Baris) => string | null;
+  readonly bagianDari?: BagianDari;
 }
 
 /** Declares a table. Its id is a text of the product's own unless it declares one (a row that extends the row of another table). */
 export function tabel<const K extends Readonly<Record<string, Kolom>>>(asal: Pernyataan<K>): Tabel<K & { readonly id: KolomId<K> }> {
-  const { unik = [], buka = null } = asal;
-  return { ...asal, unik, buka, kolom: { id: tersembunyi(teks("")), ...asal.kolom } } as Tabel<K & { readonly id: KolomId<K> }>;
+  const { unik = [], buka = null, bagianDari = null } = asal;
+  return { ...asal, unik, buka, bagianDari, kolom: { id: tersembunyi(teks("")), ...asal.kolom } } as Tabel<K & { readonly id: KolomId<K> }>;
 }
 
 type KolomId<K> = K extends { readonly id: infer I extends Kolom } ? I : Kolom<string, never>;

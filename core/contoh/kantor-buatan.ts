@@ -5,7 +5,8 @@ import type { TugasTersimpan } from "../intake/keadaan";
 import { JENIS_JABATAN, type Jabatan, type Unit } from "../jabatan/jabatan";
 import { JENIS_KELAMIN } from "../pegawai/pegawai";
 import { acakDari, type Acak } from "./acak";
-import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
+import type { IsiKantor } from "./isi-kantor";
+import type { PegawaiLengkap } from "./pegawai-lengkap";
 import { nipContoh } from "./nip-contoh";
 
 /** How large an office to make up. The same wish always gives the same office. */

@@ -11,10 +11,23 @@ import { TABEL_JABATAN, TABEL_UNIT } from "./daftar-jabatan";
 import { TABEL_PEGAWAI } from "./daftar-pegawai";
 import { TABEL_TUGAS } from "./daftar-tugas";
 import { fungsiContoh } from "./fungsi-contoh";
-import type { IsiKantor, PegawaiLengkap } from "./isi-kantor";
+import type { IsiKantor } from "./isi-kantor";
+import type { PegawaiLengkap } from "./pegawai-lengkap";
+import { kompetensiContoh } from "./kompetensi-contoh";
 import { nipContoh } from "./nip-contoh";
+import { catatanOrangContoh } from "./orang-contoh";
+import { perkaraContoh } from "./perkara-contoh";
+import { presensiContoh } from "./presensi-contoh";
+import { skpContoh } from "./skp-contoh";
+import { riwayatContoh } from "./riwayat-contoh";
+import { talentaContoh } from "./talenta-contoh";
 import { angka, anggota, barisTabel, hari } from "./tabel";
 import { TAHUN_CONTOH, volumeTahunContoh } from "./tahun-contoh";
+
+/** Person (by id) -> first day of service. */
+const MULAI_KERJA: ReadonlyMap<string, PlainDate> = new Map(
+  barisTabel(TABEL_PEGAWAI).map((baris, nomor) => [idPegawai(nomor), hari(baris[6])]),
+);
 
 /** Day up to which the sample counts masa kerja. */
 const KEADAAN_PER = hari("2026-11-01");
@@ -26,17 +39,25 @@ const KEADAAN_PER = hari("2026-11-01");
 export function kantorContoh(): IsiKantor {
   const pegawai = barisTabel(TABEL_PEGAWAI).map(pegawaiDari);
   const tugas = [...groupBy(barisTabel(TABEL_TUGAS), ([jabatan]) => jabatan).values()].flatMap((baris) => baris.map(tugasDari));
+  const jabatan = barisTabel(TABEL_JABATAN).map(jabatanDari);
   return {
     kantor: kantorDari(pegawai[0]),
     unit: barisTabel(TABEL_UNIT).map(unitDari),
-    jabatan: barisTabel(TABEL_JABATAN).map(jabatanDari),
+    jabatan,
     tugas,
     pegawai,
+    riwayat: riwayatContoh({ pegawai, mulai: MULAI_KERJA, idJabatan }),
     tahun: TAHUN_CONTOH,
     volumeTahun: volumeTahunContoh(tugas),
     unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
+    catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+    perkara: perkaraContoh(pegawai),
+    presensi: presensiContoh(pegawai),
+    kompetensi: kompetensiContoh(jabatan, pegawai),
+    kinerja: skpContoh({ pegawai, jabatan, tugas }),
+    talenta: talentaContoh(pegawai),
   };
 }
 
@@ -86,7 +107,7 @@ function pegawaiDari(baris: readonly string[], nomor: number): PegawaiLengkap {
   const jenisKelamin = anggota(JENIS_KELAMIN, kelamin);
   const status = anggota(STATUS_PEGAWAI, statusnya);
   return {
-    id: `contoh-pegawai-${nomor + 1}`,
+    id: idPegawai(nomor),
     nip: nipContoh({ tanggalLahir, mulaiKerja, jenisKelamin, status, nomorUrut: nomor + 1 }),
     nama,
     gelarDepan,
@@ -97,7 +118,7 @@ function pegawaiDari(baris: readonly string[], nomor: number): PegawaiLengkap {
     status,
     golongan,
     tmtGolongan: hari(tmtGolongan),
-    ...masaKerja(mulaiKerja),
+    ...masaKerja(mulaiKerja, hari(tmtGolongan) ?? KEADAAN_PER),
     tingkatPendidikan,
     pendidikan,
     tahunLulus: angka(lulus),
@@ -109,10 +130,10 @@ function pegawaiDari(baris: readonly string[], nomor: number): PegawaiLengkap {
   };
 }
 
-/** Completed years and months of service; every start of service in the sample is the first of a month. */
-function masaKerja(mulaiKerja: PlainDate): Pick<Pegawai, "masaKerjaTahun" | "masaKerjaBulan"> {
+/** Completed years and months of service on the day of the golongan; every start of service in the sample is the first of a month. */
+function masaKerja(mulaiKerja: PlainDate, pada: PlainDate): Pick<Pegawai, "masaKerjaTahun" | "masaKerjaBulan"> {
   const dari = datePartsOf(mulaiKerja);
-  const sampai = datePartsOf(KEADAAN_PER);
+  const sampai = datePartsOf(pada);
   const bulan = (sampai.year - dari.year) * 12 + sampai.month - dari.month;
   return { masaKerjaTahun: Math.floor(bulan / 12), masaKerjaBulan: bulan % 12 };
 }
@@ -129,6 +150,10 @@ function kantorDari(sekretaris: PegawaiLengkap | undefined): Kantor {
     penandatanganNip: sekretaris.nip,
     penandatanganPangkat: "Pembina Tingkat I (IV/b)",
   };
+}
+
+function idPegawai(nomor: number): string {
+  return `contoh-pegawai-${nomor + 1}`;
 }
 
 function idUnit(kunci: string | undefined): string {

@@ -66,6 +66,8 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   }),
   /** Two contents of the anjab element by element. */
   z.object({ jenis: z.literal("bandingAnjab"), lama: sisiBanding, baru: sisiBanding }),
+  /** The letter of one step of a case: number and day are those of the step. Refused while cases are closed or the case was not looked at. */
+  z.object({ jenis: z.literal("suratPerkara"), ...surat, kasusId: id, langkahId: id }),
   /** Why the need of one jabatan is what it is. */
   z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
   /** Why the totals of a unit with its sub-units are what they are; of the office when null. */
@@ -82,8 +84,12 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("peraturan") }),
   /** Every step of work, newest first; of imports only when `hanyaImpor`. */
   z.object({ jenis: z.literal("riwayat"), hanyaImpor: z.boolean().default(false) }),
-  /** Everybody of the office. */
-  z.object({ jenis: z.literal("pegawai") }),
+  /** Everybody of the office as at a day. */
+  z.object({ jenis: z.literal("pegawai"), per }),
+  /** The whole file of one person as at the end of a day. */
+  z.object({ jenis: z.literal("berkasOrang"), per, pegawaiId: id }),
+  /** What the data file holds of one person, with the trace of its processing, for herself. */
+  z.object({ jenis: z.literal("dataPribadi"), pegawaiId: id }),
   /** The units and jabatan of the office with their holders. */
   z.object({ jenis: z.literal("jabatan"), per }),
   /** The peta jabatan of the office, or of one unit, on pages of boxes or as a list; `kertasPeta` also takes A3. */
@@ -98,6 +104,20 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
   /** Need of every jabatan over five years from `mulai` (next year when absent), with its peak. */
   z.object({ jenis: z.literal("limaTahun"), ...surat, per, mulai: nomorTahun.optional() }),
+  /** One person against the standard of her post as at a day. */
+  z.object({ jenis: z.literal("kesenjanganKompetensi"), per, pegawaiId: id }),
+  /** Dictionary, standards, assessments and trainings, to be imported again. */
+  z.object({ jenis: z.literal("bukuKompetensi") }),
+  /** The forms of some SKP: the plan, or the evaluation with what was reached. */
+  z.object({
+    jenis: z.literal("skp"),
+    skpId: z.array(id).min(1).max(5_000).readonly(),
+    rupa: z.enum(["rencana", "evaluasi"]).default("rencana"),
+  }),
+  /** The matrix of roles and results below the owner of an SKP. */
+  z.object({ jenis: z.literal("matriksPeran"), skpId: id }),
+  /** The SKP of a year (the present one when absent) in the columns of e-Kinerja. */
+  z.object({ jenis: z.literal("ekinerja"), tahun: z.number().int().min(2_000).max(2_200).optional() }),
   /** Scenarios beside the ABK in force. */
   z.object({ jenis: z.literal("bandingSkenario"), skenarioId: z.array(id).min(1).max(SKENARIO_DIBANDING_TERBANYAK).readonly() }),
   /** The effect of several profiles on every jabatan, side by side. */

@@ -1,23 +1,27 @@
 import { z } from "zod";
-import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai } from "../pegawai/pegawai";
+import type { PegawaiPada } from "../pegawai/fakta";
+import { JENIS_KELAMIN, STATUS_PEGAWAI } from "../pegawai/pegawai";
 import { menurut } from "../peraturan/register";
-import { id, nameText, nothing, plainDateField, revision, text } from "./fields";
+import { id, nameText, plainDateField, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
 /** Earliest and latest year of a graduation. */
 const TAHUN_LULUS = menurut("tahun-lulus").tahun;
 
-/** One row of the list of people: the person with the names of her jabatan and unit. */
-export interface PegawaiBaris extends Pegawai {
+/** One row of the list of people: the person as at a day with the names of her jabatan and unit, and of the post that is to come. */
+export interface PegawaiBaris extends PegawaiPada {
   readonly jabatan: string;
   readonly unit: string;
+  readonly jabatanAkan: string;
 }
 
 export const pegawaiProcedures = {
-  "pegawai.list": query(nothing)<readonly PegawaiBaris[]>(),
+  /** Everybody as at a day; today when absent. */
+  "pegawai.list": query(z.object({ per: plainDateField.optional() }))<readonly PegawaiBaris[]>(),
   /**
    * Adds a person (no id) or changes one. The NIP may be entered later; one that contradicts birth date or sex is taken only with a
-   * stated reason (`catatanNip`).
+   * stated reason (`catatanNip`). Facts are written as at today: with the same TMT, or with another day of the same thing, the fact in force
+   * is corrected; another thing from a later TMT on is a new fact. Refused where an earlier fact would hide what is written.
    */
   "pegawai.save": command(
     z.object({
@@ -41,8 +45,11 @@ export const pegawaiProcedures = {
       kedudukanHukum: text(100),
       jabatanId: id.nullable(),
       tmtJabatan: plainDateField.nullable(),
+      /** First day of the status and of the kedudukan hukum; as it is when absent. */
+      tmtStatus: plainDateField.nullable().optional(),
+      tmtKedudukan: plainDateField.nullable().optional(),
       catatanNip: text(500).default(""),
     }),
-  )<Pegawai>(),
+  )<PegawaiPada>(),
   "pegawai.remove": command(z.object({ id, revision }))<null>(),
 };

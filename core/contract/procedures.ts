@@ -32,6 +32,14 @@ import { susunanProcedures } from "./susunan";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
 import { tampilanProcedures } from "./tampilan";
+import { riwayatPegawaiProcedures } from "./riwayat-pegawai";
+import { orangProcedures } from "./orang";
+import { presensiProcedures } from "./presensi";
+import { disiplinProcedures } from "./disiplin";
+import { kompetensiProcedures } from "./kompetensi";
+import { skpProcedures } from "./skp";
+import { talentaProcedures } from "./talenta";
+import { ketentuanKantorProcedures } from "./ketentuan-kantor";
 
 /** The one table of everything that may cross a process boundary. */
 export const procedures = {
@@ -68,6 +76,14 @@ export const procedures = {
   ...asalProcedures,
   ...bankProcedures,
   ...tampilanProcedures,
+  ...riwayatPegawaiProcedures,
+  ...orangProcedures,
+  ...presensiProcedures,
+  ...disiplinProcedures,
+  ...kompetensiProcedures,
+  ...skpProcedures,
+  ...talentaProcedures,
+  ...ketentuanKantorProcedures,
 };
 
 type Procedures = typeof procedures;

@@ -1,3 +1,4 @@
+import type { PlainDate } from "../date";
 import { nameKey } from "../name";
 import { pertentanganNip } from "../pegawai/nip";
 import { formatTanggalPendek } from "../text/date";
@@ -6,14 +7,18 @@ import type { BahanOrang } from "./bahan-orang";
 import { bacaJabatanOrang, type SebutanBaris } from "./jabatan-orang";
 import { bagianBukanAsn, kedudukanTersirat } from "./kedudukan-tersirat";
 import { teksSel } from "./lembar";
+import type { HariLembar } from "./hari-lembar";
 import { bacaIsian, bacaSelNip, tanpaNip, type IsianPegawai, type NipTerbaca } from "./orang-impor";
 import { tempatSel, type BarisDinilai } from "./penilaian";
 import type { UnitDraf } from "./susunan";
+import type { TmtOrang } from "./tmt-orang";
 import { unitDisebut, unitOrang, type UnitDaftar } from "./unit-orang";
 
 export interface BahanBaris extends BahanOrang {
   readonly indeks: number;
   readonly tempat: UnitDaftar;
+  /** The day that the list describes. */
+  readonly hari: HariLembar;
   /** Title of the section in which the row stands. */
   readonly bagian: string;
 }
@@ -24,11 +29,19 @@ export interface BarisOrang extends BahanBaris {
   readonly nama: string;
   readonly sebutan: readonly SebutanBaris[];
   readonly isian: IsianPegawai;
+  readonly tmt: TmtOrang;
+  /** Since when the posts of the row beside the own one are held; null where it says none. */
+  readonly tmtPenugasan: PlainDate | null;
   readonly unit: UnitDraf | null;
   /** The unit by the rows around, for a row that names only acting posts and no unit: taken when her own post gives none. */
   readonly unitSekitar: (() => UnitDraf | null) | null;
   /** The judgement of the row, which posts placed later still change. */
   readonly hasil: { -readonly [isian in keyof BarisDinilai]: BarisDinilai[isian] };
+}
+
+/** Under what a person is known among the lists of one day: two lists of different days both speak of her. */
+export function kunciNip(nip: string, hari: HariLembar): string {
+  return hari.kunci === "" ? nip : `${hari.kunci} ${nip}`;
 }
 
 /** Reads a row of a person; null when it is refused, which its problems tell. */
@@ -38,6 +51,7 @@ export function bukaBaris(bahan: BahanBaris): BarisOrang | null {
   const nama = bacaNama(bahan);
   const tolak = (): null => {
     penilaian.namaDitolak.add(nameKey(nama));
+    if (nip) penilaian.nipSaja.add(nip.nip);
     return null;
   };
   if (nip === null && tanpaNip(pembaca) && !pembaca.ditolak) {
@@ -45,27 +59,54 @@ export function bukaBaris(bahan: BahanBaris): BarisOrang | null {
     else tanyaTanpaNip(bahan);
   }
   const sebutan = bacaJabatanOrang(bahan);
-  const terdahulu = nip ? penilaian.nipDisebut.get(nip.nip) : undefined;
+  const terdahulu = nip ? penilaian.nipDisebut.get(kunciNip(nip.nip, bahan.hari)) : undefined;
   const seorang = terdahulu !== undefined && senama(terdahulu.nama, nama);
   if (nip && terdahulu && !(seorang && !terdahulu.ditolak && sebutan.length > 0)) {
     pembaca.lapor("nip", "nipGanda", { nilai: nip.nip, tempat: terdahulu.tempat });
     if (seorang) return tolak();
   }
-  const terbaca = bacaIsian(bahan, { nip, nama });
+  const { isian: terbaca, tmt } = bacaIsian(bahan, { nip, nama });
   sebutKeterangan(bahan, { sebutan, kedudukan: terbaca.kedudukanHukum });
   const catatanNip = nip ? periksaPertentangan(bahan, { nip, isian: terbaca }) : "";
   const isian = catatanNip === "" ? terbaca : { ...terbaca, catatanNip };
   const bertugas = sebutan.length > 0 && sebutan.every(({ penugasan }) => penugasan !== null) && !unitDisebut(bahan);
   const unit = pembaca.ditolak || bertugas ? null : unitOrang(bahan, sebutan);
   if (nip && !terdahulu)
-    penilaian.nipDisebut.set(nip.nip, { tempat: tempatSel(bahan.lembar, pembaca.alamat("nip")), nama, ditolak: pembaca.ditolak });
+    penilaian.nipDisebut.set(kunciNip(nip.nip, bahan.hari), {
+      tempat: tempatSel(bahan.lembar, pembaca.alamat("nip")),
+      nama,
+      ditolak: pembaca.ditolak,
+    });
   if (pembaca.ditolak) return tolak();
-  if (unit) penilaian.puncakDisebut.add(penilaian.susunan.puncak(unit).kunci);
+  penilaian.jenisDisebut.add(isian.status.startsWith("PPPK") ? "PPPK" : "PNS");
+  if (unit) {
+    penilaian.unitDisebut.add(unit.kunci);
+    penilaian.puncakDisebut.add(penilaian.susunan.puncak(unit).kunci);
+  }
   const hasil = { indeks: bahan.indeks, status: "tetap" as const, masalah: pembaca.masalah, perubahan: [], isi: null };
   const unitSekitar = bertugas ? unitKelak(bahan, sebutan) : null;
-  const { indeks, lembar, tempat, bagian } = bahan;
+  const { indeks, lembar, tempat, hari, bagian } = bahan;
+  const hanyaTugas = sebutan.length > 0 && sebutan.every(({ penugasan }) => penugasan !== null);
+  const tmtPenugasan = tmt.tmtPenugasan ?? (hanyaTugas ? isian.tmtJabatan : null);
   // Field by field: a copy of so many rows by spreading takes several times as long.
-  return { indeks, pembaca, lembar, penilaian, tempat, bagian, nip, nama, sebutan, isian, unit, unitSekitar, hasil };
+  return {
+    indeks,
+    pembaca,
+    lembar,
+    penilaian,
+    tempat,
+    hari,
+    bagian,
+    nip,
+    nama,
+    sebutan,
+    isian,
+    tmt,
+    tmtPenugasan,
+    unit,
+    unitSekitar,
+    hasil,
+  };
 }
 
 /** A remark of which nothing was taken is told, because it may change who holds what. */

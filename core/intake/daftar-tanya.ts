@@ -5,6 +5,8 @@ import type { Pertanyaan } from "./pertanyaan";
 export type BahanTanya = Omit<Pertanyaan, "jawaban" | "diingat" | "baris"> & {
   /** Id under which the answer is kept for later imports; absent when it holds for these files only. */
   readonly ingat?: string | undefined;
+  /** The row that asks, where one row may ask more than once: it is counted once. */
+  readonly nomorBaris?: number | undefined;
 };
 
 /** A question about one sheet, as most are: an answer is wanted, and only the choices are one, unless it says otherwise. */
@@ -15,6 +17,8 @@ interface Catatan {
   readonly jawaban: string | null;
   readonly diingat: boolean;
   baris: number;
+  /** Rows that are counted already. */
+  readonly terhitung: Set<number>;
 }
 
 /** The questions of one judgement: each is put once, however many rows ask it, and answers with the value to go on with. */
@@ -37,14 +41,17 @@ export class DaftarTanya {
   /** Puts a question for one more row (`baris` more) and returns the value in force: the answer, or what holds until there is one. */
   tanyakan(bahan: BahanTanya, baris = 1): string {
     const ada = this.catatan.get(bahan.kunci);
+    const { nomorBaris } = bahan;
     if (ada) {
-      ada.baris += baris;
+      if (nomorBaris === undefined || !ada.terhitung.has(nomorBaris)) ada.baris += baris;
+      if (nomorBaris !== undefined) ada.terhitung.add(nomorBaris);
       return ada.jawaban ?? ada.bahan.bawaan;
     }
     const disini = this.jawaban.get(bahan.kunci);
     const dulu = bahan.ingat === undefined ? undefined : this.ingatanLama.get(bahan.ingat);
     const jawaban = disini ?? dulu ?? null;
-    this.catatan.set(bahan.kunci, { bahan, jawaban, diingat: disini === undefined && dulu !== undefined, baris });
+    const terhitung = new Set(nomorBaris === undefined ? [] : [nomorBaris]);
+    this.catatan.set(bahan.kunci, { bahan, jawaban, diingat: disini === undefined && dulu !== undefined, baris, terhitung });
     return jawaban ?? bahan.bawaan;
   }
 
@@ -63,7 +70,12 @@ export class DaftarTanya {
   /** All questions, those that nobody has answered first. */
   semua(): readonly Pertanyaan[] {
     return [...this.catatan.values()]
-      .map(({ bahan: { ingat: _ingat, ...bahan }, jawaban, diingat, baris }): Pertanyaan => ({ ...bahan, jawaban, diingat, baris }))
+      .map(({ bahan: { ingat: _ingat, nomorBaris: _nomor, ...bahan }, jawaban, diingat, baris }): Pertanyaan => ({
+        ...bahan,
+        jawaban,
+        diingat,
+        baris,
+      }))
       .toSorted((a, b) => desakan(a) - desakan(b) || a.berkas - b.berkas || (a.lembar ?? -1) - (b.lembar ?? -1));
   }
 

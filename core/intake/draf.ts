@@ -1,4 +1,4 @@
-import type { Ingatan } from "../ingatan";
+import { idHariDaftar, type Ingatan } from "../ingatan";
 import { AppError } from "../errors";
 import { TEKS_TINDAKAN_DRAF } from "../text/tindakan-draf";
 import { bentukDari } from "./jenis-lembar";
@@ -128,7 +128,12 @@ export function rencana(draf: Draf): RencanaTulis {
     unit: rencanaUnit(penilaian.susunan),
     jabatan: rencanaJabatan(penilaian.susunan),
     ...penilaian.tulis,
-    ingatan: ingatanBaru(draf),
+    riwayatStatus: penilaian.fakta.rencana("riwayatStatus"),
+    riwayatGolongan: penilaian.fakta.rencana("riwayatGolongan"),
+    riwayatJabatan: penilaian.fakta.rencana("riwayatJabatan"),
+    riwayatKedudukan: penilaian.fakta.rencana("riwayatKedudukan"),
+    riwayatPendidikan: penilaian.fakta.rencana("riwayatPendidikan"),
+    ingatan: [...ingatanBaru(draf), ...penilaian.ingatanTulis, ...hariDaftarBaru(penilaian)],
     pemetaan: pemetaanBaru(bahan, hasil),
   };
 }
@@ -176,6 +181,12 @@ function ingatanBaru({ hasil, bahan }: Draf): readonly Ingatan[] {
     const ingat = hasil.penilaian.tanya.ingatan(kunci);
     return ingat !== null && bahan.jawaban.has(kunci) ? [hasil.penilaian.nama.ingatan(ingat)] : [];
   });
+}
+
+/** The day of the newest list of people: later imports tell by it which of their lists are older. */
+function hariDaftarBaru({ hariDaftar, keadaan, diingat, hariTerakhir }: HasilNilai["penilaian"]): readonly Ingatan[] {
+  if (hariDaftar === null || (diingat.has(idHariDaftar) && hariTerakhir !== null && hariDaftar <= hariTerakhir)) return [];
+  return hariDaftar <= keadaan.per ? [{ id: idHariDaftar, nilai: hariDaftar }] : [];
 }
 
 function urutkan(pemetaan: Readonly<Record<string, number>>): string {

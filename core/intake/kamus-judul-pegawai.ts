@@ -1,4 +1,5 @@
 import type { IsianDikenal } from "./kamus-judul";
+import { ISIAN_HARI_KARIER } from "./kamus-hari-karier";
 
 /** Words beside which a heading speaks of another person, an older number or a place to write. */
 export const ORANG_LAIN = [
@@ -165,11 +166,8 @@ export const ISIAN_PEGAWAI = [
     kecuali: ["cpns", "pns"],
     sinonim: ["tmt golongan", "tmt gol", "tmt pangkat", "tmt gol akhir", "tmt golongan ruang", "tmt pangkat terakhir", "tmt gol ruang"],
   },
-  {
-    isian: "masaKerjaTahun",
-    pola: "angka",
-    sinonim: ["mk tahun", "masa kerja tahun", "mkg tahun"],
-  },
+  ...ISIAN_HARI_KARIER,
+  { isian: "masaKerjaTahun", pola: "angka", sinonim: ["mk tahun", "masa kerja tahun", "mkg tahun"] },
   {
     isian: "masaKerjaBulan",
     pola: "angka",

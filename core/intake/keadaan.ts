@@ -5,9 +5,9 @@ import type { RincianTugas, UnsurTersimpan } from "../anjab/unsur";
 import type { PlainDate } from "../date";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
 import { ATURAN_KEDUDUKAN_BAWAAN, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
-import type { Pegawai } from "../pegawai/pegawai";
-import type { Penugasan } from "../pegawai/penugasan";
+import type { IdentitasPegawai } from "../pegawai/fakta";
 import type { PadananSiasn } from "../siasn/pemadan";
+import { TANPA_RIWAYAT, type BarisKgb, type RiwayatKantor } from "./baris-fakta";
 import type { JenisLembar } from "./jenis-lembar";
 
 /** A task row as it is stored, with its jabatan, its place in the form and the revision seen. */
@@ -27,8 +27,12 @@ export interface KeadaanData {
   readonly rincianTugas: readonly RincianTugas[];
   /** What the office chose in the lists of SIASN for texts of its own. */
   readonly padananSiasn: readonly Pick<PadananSiasn, "daftar" | "teks" | "nilai">[];
-  readonly pegawai: readonly Pegawai[];
-  readonly penugasan: readonly Penugasan[];
+  /** Everybody who was ever here: what stays of them whatever the day. */
+  readonly pegawai: readonly IdentitasPegawai[];
+  /** The dated facts about them. */
+  readonly riwayat: RiwayatKantor;
+  /** Their periodic rises of salary. */
+  readonly kgb: readonly BarisKgb[];
   /** What the office decided about kedudukan hukum: who counts as holding a post. */
   readonly aturanKedudukan: AturanKedudukan;
   /** Answers of earlier imports. */
@@ -49,7 +53,8 @@ export function keadaanKosong(profil: ProfilAbk, per: PlainDate): KeadaanData {
     rincianTugas: [],
     padananSiasn: [],
     pegawai: [],
-    penugasan: [],
+    riwayat: TANPA_RIWAYAT,
+    kgb: [],
     aturanKedudukan: ATURAN_KEDUDUKAN_BAWAAN,
     ingatan: [],
     profil,

@@ -1,8 +1,10 @@
 import { groupBy } from "../group";
 import { nameKey } from "../name";
 import { PencocokNama } from "./cocok-nama";
+import { BukuFakta } from "./buku-fakta";
 import { DaftarTanya } from "./daftar-tanya";
 import { catatanGaya, gayaBerkas } from "./gaya-berkas";
+import { hariTerakhirDikenal } from "./hari-lembar";
 import { identitasAbk } from "./identitas-abk";
 import { bentukDari, type JenisDibaca } from "./jenis-lembar";
 import type { KeadaanData, PemetaanTersimpan } from "./keadaan";
@@ -131,10 +133,21 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
     tugasMenurutJabatan: groupBy(keadaan.tugas, (tugas) => tugas.jabatanId),
     nipDisebut: new Map(),
     orangDisebut: new Map(),
+    orangBaru: new Map(),
+    fakta: new BukuFakta(keadaan.riwayat),
+    kgbDikenal: new Set(keadaan.kgb.map(({ pegawaiId, sejak }) => `${pegawaiId} ${sejak}`)),
+    hariTerakhir: hariTerakhirDikenal(keadaan),
+    diingat: new Set(keadaan.ingatan.map(({ id }) => id)),
+    ingatanTulis: [],
     penugasanTunda: [],
     ucapanTunda: [],
     tanpaJabatanSendiri: new Map(),
-    idDisebut: new Set(),
+    disebutPada: new Map(),
+    orangDiubah: new Map(),
+    nipSaja: new Set(),
+    unitDisebut: new Set(),
+    jenisDisebut: new Set(),
+    hariDaftar: null,
     namaDitolak: new Set(),
     puncakDisebut: new Set(),
     petaJabatan: new Map(),
@@ -149,7 +162,7 @@ function mulaiPenilaian(keadaan: KeadaanData, siap: readonly LembarSiap[], tanya
       unsurAnjab: { tambah: [], ubah: [] },
       rincianTugas: { tambah: [], ubah: [] },
       pegawai: { tambah: [], ubah: [] },
-      penugasan: { tambah: [], ubah: [] },
+      kgb: { tambah: [], ubah: [] },
     },
   };
 }

@@ -1,8 +1,10 @@
 import { groupBy } from "../group";
-import { nameKey } from "../name";
 import { nipDariTeks } from "../pegawai/nip";
+import { formatTanggalPendek } from "../text/date";
+import { kalimatHilang, kalimatKeadaan, TEKS_TANYA_RIWAYAT } from "../text/pertanyaan-riwayat";
 import { PembacaBaris } from "./bacaan";
 import { bukaBaris, type BarisOrang } from "./baris-orang";
+import { hariLembar, type HariLembar } from "./hari-lembar";
 import { isiKebawah } from "./isi-kebawah";
 import { sisiDibaca } from "./lama-baru";
 import { teksSel } from "./lembar";
@@ -10,37 +12,50 @@ import { masalah } from "./masalah";
 import { caraBaca, type LembarDraf } from "./lembar-draf";
 import { barisDikecualikan, barisDitolak, barisTakTerbaca, type BarisDinilai, type LembarDinilai, type Penilaian } from "./penilaian";
 import type { Masalah } from "./pratinjau";
+import { orangHilang } from "./orang-hilang";
 import { nilaiOrang } from "./satu-orang";
 import { susunDaftar } from "./susun-daftar";
 import { hariDahulukan, urutanTanggal } from "./urutan-tanggal";
 import { ringkasPemangku } from "./pemangku-lembar";
+import { ISIAN_TMT } from "./tmt-orang";
 import { isiUlangan } from "./ulangan";
 import { unitDaftar } from "./unit-orang";
 
 /** Columns whose merged cell stands for every row that it spans. Names and numbers of people never do. */
 const KOLOM_TURUN = ["unit", "unitInduk", "jabatan", "status", "golongan", "jenisJabatan", "kedudukanHukum"] as const;
 
-const KOLOM_TANGGAL = ["tanggalLahir", "tmtGolongan", "tmtJabatan"] as const;
+const KOLOM_TANGGAL = ["tanggalLahir", "tmtGolongan", "tmtJabatan", ...ISIAN_TMT] as const;
 const KODE_URUTAN = { bulanDahulu: "tanggalBulanDahulu", campur: "tanggalCampur" } as const;
 
-/** Judges all lists of people of an import; who is in none of its files is told on the first, once all sheets are read. */
+/**
+ * Judges all lists of people of an import, the oldest first: each is read as of its own day. Who is in none of the newest is asked about on
+ * the first of them, once all sheets are read.
+ */
 export function nilaiSemuaPegawai(lembar: readonly LembarDraf[], penilaian: Penilaian): ReadonlyMap<LembarDraf, LembarDinilai> {
-  const hasil = new Map(lembar.map((satu) => [satu, nilaiLembarPegawai(satu, penilaian)]));
+  const berhari = lembar.map((satu) => ({ satu, hari: hariLembar(satu, penilaian) }));
+  const urut = berhari.toSorted((a, b) => (a.hari.per < b.hari.per ? -1 : a.hari.per > b.hari.per ? 1 : 0));
+  const hasil = new Map(urut.map(({ satu, hari }) => [satu, nilaiLembarPegawai(satu, hari, penilaian)]));
   for (const tempatkan of penilaian.penugasanTunda) tempatkan();
   for (const beri of penilaian.tanpaJabatanSendiri.values()) beri();
-  const [pertama] = lembar;
-  const dinilai = pertama && hasil.get(pertama);
+  const terbaru = urut.at(-1)?.hari.per;
+  const pertama = urut.find(({ hari }) => hari.per === terbaru);
+  const dinilai = pertama && hasil.get(pertama.satu);
   if (!dinilai) return hasil;
-  const masalahPertama = [...dinilai.masalah];
-  penilaian.ucapanTunda.push(() => masalahPertama.push(...pegawaiHilang(pertama, penilaian)));
-  return hasil.set(pertama, { ...dinilai, masalah: masalahPertama });
+  penilaian.hariDaftar = pertama.hari.per;
+  const hilang = orangHilang(pertama.satu, pertama.hari, penilaian);
+  const keterangan = hilang.jumlah === 0 ? dinilai.keterangan : `${dinilai.keterangan} · ${kalimatHilang(hilang.jumlah)}`;
+  return hasil.set(pertama.satu, {
+    ...dinilai,
+    keterangan: keterangan.replace(/^ · /u, ""),
+    masalah: [...dinilai.masalah, ...hilang.masalah],
+  });
 }
 
 /**
  * Judges a daftar pegawai: each person is known by the NIP, with all rows that speak of her; new, changed, unchanged or refused. What
  * cannot be read of her beside NIP and name costs that field only.
  */
-function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinilai {
+function nilaiLembarPegawai(asal: LembarDraf, hari: HariLembar, penilaian: Penilaian): LembarDinilai {
   const { lembar: tanpaUlangan, temuan: ulangan } = isiUlangan({ ...asal, lembar: isiKebawah(asal, KOLOM_TURUN) });
   const terisi = { ...asal, lembar: tanpaUlangan };
   const { urutan, contoh, tanda } = urutanTanggal(terisi, KOLOM_TANGGAL);
@@ -58,10 +73,11 @@ function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinil
     if (!satu) continue;
     if (lembar.dikeluarkan.has(satu.nomor)) {
       baris.push(barisDikecualikan(indeks));
+      sebutNip(lembar, indeks, penilaian);
       continue;
     }
     const pembaca = new PembacaBaris(cara, satu);
-    const dibuka = bukaBaris({ indeks, pembaca, lembar, penilaian, tempat, bagian });
+    const dibuka = bukaBaris({ indeks, pembaca, lembar, penilaian, tempat, hari, bagian });
     if (!dibuka) baris.push(barisDitolak(indeks, pembaca.masalah));
     else if (seorang.has(dibuka.nip?.nip ?? "")) terbuka.push(dibuka);
     else baris.push(...nilaiOrang([dibuka]));
@@ -75,14 +91,34 @@ function nilaiLembarPegawai(asal: LembarDraf, penilaian: Penilaian): LembarDinil
       ...(urutan === "hariDahulu"
         ? []
         : [masalah({ lembar: lembar.lembar.nama, kode: KODE_URUTAN[urutan], data: { contoh, tanda: [...tanda].join(" ") } })]),
+      ...hariDisebut(lembar, hari),
       ...tempat.masalah,
       ...sisiLamaBaru(lembar),
       ...ulangan,
       ...ringkasPemangku(lembar, baris, penilaian),
     ],
-    keterangan: "",
+    keterangan: hari.tertulis === null ? "" : kalimatKeadaan(formatTanggalPendek(hari.per)),
     abk: null,
   };
+}
+
+/** The day that a list describes is told with the words that say it, because facts are dated by it. */
+function hariDisebut({ lembar }: LembarDraf, { tertulis, takTerbaca }: HariLembar): readonly Masalah[] {
+  if (takTerbaca !== null) {
+    const data = { nilai: takTerbaca, contoh: TEKS_TANYA_RIWAYAT.contohHari };
+    return [masalah({ lembar: lembar.nama, kode: "jawabanTakDimengerti", data })];
+  }
+  if (tertulis === null) return [];
+  const data = { hari: formatTanggalPendek(tertulis.hari), asal: tertulis.asal, tertulis: tertulis.tertulis.slice(0, 100) };
+  return [masalah({ lembar: lembar.nama, kode: "hariDaftar", data })];
+}
+
+/** A row that is left out stands in the list all the same: its person is not missing. */
+function sebutNip({ lembar, pengenalan }: LembarDraf, indeks: number, { nipSaja }: Penilaian): void {
+  for (const isian of ["nip", "niPppk"]) {
+    const nip = nipDariTeks(teksSel(lembar.baris[indeks]?.sel[pengenalan.pemetaan[isian] ?? -1] ?? null));
+    if (nip !== "") nipSaja.add(nip);
+  }
 }
 
 /** NIPs that more than one row may bear, however they are written. */
@@ -109,22 +145,4 @@ function sisiLamaBaru({ lembar, pengenalan }: LembarDraf): readonly Masalah[] {
   return kolom.length === 0
     ? []
     : [masalah({ lembar: lembar.nama, kode: "kolomLamaBaru", data: { kolom: kolom.map((satu) => `“${satu}”`).join(", ") } })];
-}
-
-/** People of the offices that the files name who are in the data but in none of the files. */
-function pegawaiHilang(lembar: LembarDraf, penilaian: Penilaian): Masalah[] {
-  const { keadaan, susunan, nipDisebut, namaDitolak, puncakDisebut } = penilaian;
-  const unitJabatan = new Map(keadaan.jabatan.map((jabatan) => [jabatan.id, jabatan.unitId]));
-  return keadaan.pegawai.flatMap((orang) => {
-    const unit = susunan.unitDari(unitJabatan.get(orang.jabatanId ?? "") ?? "");
-    if (
-      !unit ||
-      penilaian.idDisebut.has(orang.id) ||
-      (orang.nip !== null && nipDisebut.has(orang.nip)) ||
-      !puncakDisebut.has(susunan.puncak(unit).kunci) ||
-      namaDitolak.has(nameKey(orang.nama))
-    )
-      return [];
-    return [masalah({ lembar: lembar.lembar.nama, kode: "pegawaiHilang", data: { nama: orang.nama, nip: orang.nip ?? "" } })];
-  });
 }

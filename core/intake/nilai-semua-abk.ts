@@ -47,13 +47,17 @@ function bernamaBagian(lembar: LembarDraf): boolean {
 
 /** Holders of every jabatan once the people of this import are written; null while there are no people at all. */
 export function bezettingSetelahImpor(penilaian: Penilaian): ReadonlyMap<string, Bezetting> | null {
-  const {
-    keadaan,
-    tulis: { pegawai },
-  } = penilaian;
-  const ubah = new Map(pegawai.ubah.map((satu) => [satu.id, satu.isi]));
-  const orang = [...keadaan.pegawai.map((satu) => ({ ...satu, ...ubah.get(satu.id) })), ...pegawai.tambah.map((satu) => satu.isi)];
-  if (orang.length === 0) return null;
+  const { keadaan, tulis, fakta } = penilaian;
+  const { per } = keadaan;
+  const kunci = [...keadaan.pegawai.map(({ id }) => id), ...tulis.pegawai.tambah.map((satu) => satu.kunci)];
+  if (kunci.length === 0) return null;
+  const orang = kunci.flatMap((satu) => {
+    const jabatan = fakta.jabatanPada(satu, per);
+    const status = fakta.pada("riwayatStatus", satu, per);
+    if (jabatan === null || status === null) return [];
+    const kedudukanHukum = fakta.pada("riwayatKedudukan", satu, per)?.kedudukanHukum ?? "";
+    return [{ jabatanId: jabatan.jabatanId, tmtJabatan: jabatan.sejak, status: status.status, kedudukanHukum }];
+  });
   const aturan = aturanTerjawab(
     orang.map(({ kedudukanHukum }) => kedudukanHukum),
     penilaian,

@@ -22,11 +22,18 @@ import { kedudukanDalamStatus, kedudukanKeterangan, kedudukanYaTidak } from "./k
 import { selKosong, teksSel, type IsiSel } from "./lembar";
 import type { PilihanJawaban } from "./pertanyaan";
 import { bacaKelahiran, bacaTmt } from "./tanggal-orang";
+import { bacaTmtOrang, TANPA_TMT, type TmtOrang } from "./tmt-orang";
 
 /** Earliest and latest year of a graduation. */
 const TAHUN_LULUS = menurut("tahun-lulus").tahun;
 
 export type IsianPegawai = Omit<Pegawai, "id" | "revision" | "jabatanId">;
+
+/** What a row says of a person, and the days that stand in columns of their own. */
+export interface IsianTerbaca {
+  readonly isian: IsianPegawai;
+  readonly tmt: TmtOrang;
+}
 
 /** A NIP, with what its digits say of the person. */
 export interface NipTerbaca {
@@ -71,7 +78,7 @@ function kosongAtauStrip(isi: IsiSel): boolean {
 }
 
 /** The fields of one row; what it leaves open is taken from the NIP where that says so. */
-export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipTerbaca | null; readonly nama: string }): IsianPegawai {
+export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipTerbaca | null; readonly nama: string }): IsianTerbaca {
   const { pembaca, penilaian } = bahan;
   const lahirNip = nip?.uraian.tanggalLahir ?? null;
   const { per } = penilaian.keadaan;
@@ -82,7 +89,8 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
   const statusTertulis = kedudukanStatus === "" ? bacaSelStatus(bahan) : null;
   const golongan = bacaSelGolongan(bahan, statusTertulis);
   const pppk = (nip !== null && nip.uraian.bulanPengangkatan === null) || (golongan !== null && !golonganCocokStatus(golongan, "PNS"));
-  return {
+  const tmt = bacaTmtOrang(pembaca, acuan);
+  const isian: IsianPegawai = {
     nip: nip?.nip ?? null,
     nama,
     tanggalLahir,
@@ -102,6 +110,8 @@ export function bacaIsian(bahan: BahanOrang, { nip, nama }: { readonly nip: NipT
     tmtJabatan: bacaTmt(pembaca, "tmtJabatan", acuan) ?? (pembaca.punya("tmtJabatan") ? null : tmtDalamJabatan(pembaca)),
     catatanNip: "",
   };
+  // The preview shows these as stored too; most lists have none of them.
+  return { isian: tmt === TANPA_TMT ? isian : Object.assign(isian, tmt), tmt };
 }
 
 /** Key of the question what a value means; capitals and punctuation make no other question. */

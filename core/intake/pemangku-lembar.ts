@@ -83,18 +83,19 @@ export function ringkasPemangku(lembar: LembarDraf, baris: readonly BarisDinilai
 }
 
 /** The people of the rows taken, each once by NIP, with what is stored of them where the row leaves a field empty. */
-function orangDiambil(baris: readonly BarisDinilai[], { pegawaiMenurutNip }: Penilaian): readonly Pemangku[] {
+function orangDiambil(baris: readonly BarisDinilai[], { pegawaiMenurutNip, fakta, keadaan: { per } }: Penilaian): readonly Pemangku[] {
   const disebut = new Set<string>();
   return baris.flatMap(({ isi, status }): Pemangku[] => {
     if (isi === null || !Object.hasOwn(isi, "kedudukanHukum") || status === "ditolak" || status === "dikecualikan") return [];
     const nip = String(isi["nip"] ?? "");
     if (nip !== "" && disebut.has(nip)) return [];
     disebut.add(nip);
-    const lama = pegawaiMenurutNip.get(nip);
+    const lama = pegawaiMenurutNip.get(nip)?.id ?? "";
+    const kedudukan = isi["kedudukanHukum"] === "" ? fakta.pada("riwayatKedudukan", lama, per)?.kedudukanHukum : undefined;
     return [
       {
-        kedudukanHukum: String(isi["kedudukanHukum"] ?? "") || (lama?.kedudukanHukum ?? ""),
-        tmtJabatan: parsePlainDate(String(isi["tmtJabatan"] ?? "")) ?? lama?.tmtJabatan ?? null,
+        kedudukanHukum: String(isi["kedudukanHukum"] ?? "") || (kedudukan ?? ""),
+        tmtJabatan: parsePlainDate(String(isi["tmtJabatan"] ?? "")),
       },
     ];
   });

@@ -1,4 +1,7 @@
-import type { Pegawai } from "../pegawai/pegawai";
+import type { Ingatan } from "../ingatan";
+import type { IdentitasPegawai } from "../pegawai/fakta";
+import type { PlainDate } from "../date";
+import type { BukuFakta } from "./buku-fakta";
 import type { KeadaanData, TugasTersimpan } from "./keadaan";
 import { alamatSel, selKosong, teksSel } from "./lembar";
 import { masalah } from "./masalah";
@@ -44,7 +47,7 @@ export interface NipDisebut {
   ditolak: boolean;
 }
 
-type IsiOrang = Omit<Pegawai, "id" | "revision">;
+type IsiOrang = Omit<IdentitasPegawai, "id" | "revision">;
 
 /** A person of this import, to whom a later row may add. */
 export interface OrangImpor {
@@ -54,13 +57,13 @@ export interface OrangImpor {
   /** Id, or key of the row that is added. */
   readonly kunci: string;
   /** The person as stored before. */
-  readonly lama: Pegawai | null;
+  readonly lama: IdentitasPegawai | null;
   /** What the plan writes of her; null while that is nothing. */
   tulis: Partial<Record<keyof IsiOrang, IsiOrang[keyof IsiOrang]>> | null;
   /** Her own jabatan; null while no row has named it. */
   jabatanId: string | null;
   /** Fields that her rows have given, with the cell of each. */
-  readonly terisi: () => Map<keyof IsiOrang, { readonly nilai: IsiOrang[keyof IsiOrang]; readonly tempat: string }>;
+  readonly terisi: () => Map<string, { readonly nilai: string | number | null; readonly tempat: string }>;
 }
 
 /** Tasks of a jabatan that a sheet of this import has named, for a further sheet that goes on with them. */
@@ -78,21 +81,42 @@ export interface Penilaian {
   readonly keadaan: KeadaanData;
   readonly tanya: DaftarTanya;
   readonly susunan: SusunanKantor;
-  readonly pegawaiMenurutNip: ReadonlyMap<string, Pegawai>;
+  readonly pegawaiMenurutNip: ReadonlyMap<string, IdentitasPegawai>;
+  /** The dated facts as stored, with those that this import adds. */
+  readonly fakta: BukuFakta;
+  /** Person and day of every rise of salary that is known. */
+  readonly kgbDikenal: Set<string>;
+  /** The newest day of which anything was known before this import; null for an office that begins. */
+  readonly hariTerakhir: PlainDate | null;
+  /** Ids of the answers of earlier imports. */
+  readonly diingat: ReadonlySet<string>;
+  /** What later imports need not say or ask again. */
+  readonly ingatanTulis: Ingatan[];
   readonly tugasMenurutJabatan: ReadonlyMap<string, readonly TugasTersimpan[]>;
   /** People whose NIP is still to come, by the key of their name. */
-  readonly tanpaNipMenurutNama: ReadonlyMap<string, readonly Pegawai[]>;
+  readonly tanpaNipMenurutNama: ReadonlyMap<string, readonly IdentitasPegawai[]>;
   readonly nama: PencocokNama;
-  /** NIP -> the person, by the row that named it first in this import. */
+  /** NIP, with the day of the list where it has one (`kunciNip`) -> the person, by the row that named it first in the lists of that day. */
   readonly nipDisebut: Map<string, NipDisebut>;
-  /** NIP -> the person whom rows of this import have given. */
+  /** The same -> the person whom rows of the lists of that day have given. */
   readonly orangDisebut: Map<string, OrangImpor>;
+  /** NIP -> a person whom this import adds, whatever the day of the list. */
+  readonly orangBaru: Map<string, { readonly kunci: string; readonly isi: IsiOrang }>;
   /** Posts beside people's own, placed when all own ones are known: who acts for a head finds his post. */
   readonly penugasanTunda: (() => void)[];
   /** What is told of names once all sheets are read: a later sheet may bring the fuller spelling under which one is stored. */
   readonly ucapanTunda: (() => void)[];
-  /** Ids of stored people whom a row of this import speaks of, by NIP or by name. */
-  readonly idDisebut: Set<string>;
+  /** Id of a stored person -> the newest day of the lists whose rows speak of her, by NIP or by name. */
+  readonly disebutPada: Map<string, PlainDate>;
+  /** Id -> what is written of a stored person. */
+  readonly orangDiubah: Map<string, Partial<IsiOrang>>;
+  /** NIPs on rows that were refused or left out: they stand in a list. */
+  readonly nipSaja: Set<string>;
+  /** Units of the people in this import, and whether they are PNS or PPPK. */
+  readonly unitDisebut: Set<string>;
+  readonly jenisDisebut: Set<"PNS" | "PPPK">;
+  /** The newest day of the lists of this import; null while it has none. */
+  hariDaftar: PlainDate | null;
   /** People of whom only acting posts are known so far -> tells so on their row, should it stay that way. */
   readonly tanpaJabatanSendiri: Map<string, () => void>;
   /** Names on rows of people that were refused: such a person is not missing. */

@@ -14,6 +14,13 @@ export const JENIS_PERTANYAAN = [
   "kodeSyarat",
   "unsurAda",
   "unsurSeragam",
+  "hariDaftar",
+  "orangBaru",
+  "tmtBerbeda",
+  "golonganTurun",
+  "pegawaiHilang",
+  "pegawaiKembali",
+  "daftarSebagian",
 ] as const;
 export type JenisPertanyaan = (typeof JENIS_PERTANYAAN)[number];
 

@@ -1,16 +1,25 @@
 import type { Pegawai } from "../pegawai/pegawai";
+import type { IdentitasPegawai } from "../pegawai/fakta";
 import { parsePlainDate } from "../date";
 import { formatTanggalPendek } from "../text/date";
 import type { PembacaBaris } from "./bacaan";
 import { selKosong } from "./lembar";
 import type { Perubahan } from "./penilaian";
-import type { SusunanKantor } from "./susunan";
 
 export type IsiPegawai = Omit<Pegawai, "id" | "revision">;
 export type NamaIsian = keyof IsiPegawai;
 
-/** Every field that an import may change, with the columns that give it. An NIP is the key: it comes to a person who had none, and never changes. */
-const KOLOM: readonly { readonly isian: NamaIsian; readonly kolom: string; readonly lain?: readonly string[] }[] = [
+/** Columns of a person that stay whatever the day. */
+export type IsiIdentitas = Omit<IdentitasPegawai, "id" | "revision">;
+
+interface KolomIsian<N> {
+  readonly isian: N;
+  readonly kolom: string;
+  readonly lain?: readonly string[];
+}
+
+/** What stays of a person, with the columns that give it. An NIP is the key: it comes to a person who had none, and never changes. */
+const IDENTITAS: readonly KolomIsian<keyof IsiIdentitas>[] = [
   { isian: "nip", kolom: "nip" },
   { isian: "catatanNip", kolom: "nip" },
   { isian: "nama", kolom: "nama" },
@@ -19,6 +28,11 @@ const KOLOM: readonly { readonly isian: NamaIsian; readonly kolom: string; reado
   { isian: "tempatLahir", kolom: "tempatLahir", lain: ["tanggalLahir"] },
   { isian: "tanggalLahir", kolom: "tanggalLahir" },
   { isian: "jenisKelamin", kolom: "jenisKelamin" },
+];
+
+/** Every field that an import may change. */
+const KOLOM: readonly KolomIsian<NamaIsian>[] = [
+  ...IDENTITAS,
   { isian: "status", kolom: "status" },
   { isian: "golongan", kolom: "golongan" },
   { isian: "tmtGolongan", kolom: "tmtGolongan" },
@@ -33,35 +47,46 @@ const KOLOM: readonly { readonly isian: NamaIsian; readonly kolom: string; reado
 ];
 
 interface BahanPerubahan {
-  readonly lama: Pegawai;
-  readonly baru: IsiPegawai;
+  readonly lama: IsiIdentitas;
+  readonly baru: IsiIdentitas;
   readonly pembaca: PembacaBaris;
-  readonly susunan: SusunanKantor;
+  /** Whether the list is the newest word: an older one only fills in what nobody said. */
+  readonly mutakhir: boolean;
 }
 
 /**
- * The fields in which a row differs from the person as stored, for the plan and in words. A column or cell that the file leaves
- * empty never erases what is stored. The kedudukan hukum may come from the title of the list, without a column.
+ * What stays of a person, where a row says it otherwise than it is stored: for the plan and in words. A column or cell that the file
+ * leaves empty never erases what is stored.
  */
-export function perubahanPegawai({ lama, baru, pembaca, susunan }: BahanPerubahan): {
-  readonly isi: Partial<IsiPegawai>;
+export function perubahanIdentitas({ lama, baru, pembaca, mutakhir }: BahanPerubahan): {
+  readonly isi: Partial<IsiIdentitas>;
   readonly perubahan: readonly Perubahan[];
 } {
-  const isi: Partial<Record<NamaIsian, IsiPegawai[NamaIsian]>> = {};
+  const isi: Partial<Record<keyof IsiIdentitas, string | null>> = {};
   const perubahan: Perubahan[] = [];
-  for (const { isian, kolom, lain = [] } of KOLOM) {
+  for (const { isian, kolom, lain = [] } of IDENTITAS) {
     const nilai = baru[isian];
-    const ada = isian === "kedudukanHukum" || tertulis(pembaca, [kolom, ...lain]);
-    if (nilai === lama[isian] || nilai === null || nilai === "" || !ada) continue;
+    if (nilai === lama[isian] || nilai === null || nilai === "" || !adaIsian(pembaca, [kolom, ...lain])) continue;
+    if (!mutakhir && lama[isian] !== null && lama[isian] !== "") continue;
     isi[isian] = nilai;
-    const sebut = (satu: IsiPegawai[NamaIsian]): string =>
-      isian === "jabatanId" ? susunan.sebutanJabatan(satu === null ? null : String(satu)) : teksIsian(satu);
-    perubahan.push({ isian: kolom, lama: sebut(lama[isian]), baru: sebut(nilai) });
+    perubahan.push({ isian: kolom, lama: teksIsian(lama[isian]), baru: teksIsian(nilai) });
   }
-  return { isi: isi as Partial<IsiPegawai>, perubahan };
+  return { isi: isi as Partial<IsiIdentitas>, perubahan };
 }
 
-function tertulis(pembaca: PembacaBaris, kolom: readonly string[]): boolean {
+/** What stays of a person, of all that a row says of her. */
+export function identitasIsian(isi: IsiIdentitas): IsiIdentitas {
+  const { nip, nama, gelarDepan, gelarBelakang, tempatLahir, tanggalLahir, jenisKelamin, catatanNip } = isi;
+  return { nip, nama, gelarDepan, gelarBelakang, tempatLahir, tanggalLahir, jenisKelamin, catatanNip };
+}
+
+/** Whether a field stays of a person whatever the day. */
+export function beridentitas(isian: NamaIsian): isian is keyof IsiIdentitas {
+  return IDENTITAS.some((satu) => satu.isian === isian);
+}
+
+/** Whether a row writes a field in one of the columns that give it. */
+export function adaIsian(pembaca: PembacaBaris, kolom: readonly string[]): boolean {
   return kolom.some((satu) => pembaca.punya(satu) && !selKosong(pembaca.isi(satu)));
 }
 
@@ -70,7 +95,7 @@ export function isianTertulis(pembaca: PembacaBaris, isi: Omit<IsiPegawai, "jaba
   return KOLOM.flatMap(({ isian, kolom, lain = [] }): IsianTertulis[] => {
     if (isian === "jabatanId" || isian === "tmtJabatan" || kolom === "nip" || kolom === "nama") return [];
     const nilai = isi[isian];
-    return nilai === null || nilai === "" || !tertulis(pembaca, [kolom, ...lain]) ? [] : [{ isian, kolom, nilai }];
+    return nilai === null || nilai === "" || !adaIsian(pembaca, [kolom, ...lain]) ? [] : [{ isian, kolom, nilai }];
   });
 }
 

@@ -203,7 +203,13 @@ function gantikanYangTiada(pemetaan: Record<string, number>): void {
   }
 }
 
-/** A bare TMT belongs to what stands left of it: golongan or jabatan. */
+const TMT_MENURUT_KIRI = [
+  [/^golongan$/u, "tmtGolongan"],
+  [/^jabatanTambahan$/u, "tmtPenugasan"],
+  [/^jabatan/u, "tmtJabatan"],
+] as const;
+
+/** A bare TMT belongs to what stands left of it: golongan, jabatan, or a post beside it. */
 function tmtMenurutKiri(isian: readonly IsianDikenal[], judul: readonly JudulKolom[], pemetaan: Record<string, number>): void {
   const kenal = (nama: string): boolean => isian.some((satu) => satu.isian === nama);
   if (!kenal("tmtGolongan")) return;
@@ -211,7 +217,7 @@ function tmtMenurutKiri(isian: readonly IsianDikenal[], judul: readonly JudulKol
   judul.forEach(({ kunci }, kolom) => {
     if (menurutKolom.has(kolom) || kunci[0] !== "tmt") return;
     const kiri = menurutKolom.get(kolom - 1) ?? "";
-    const milik = kiri === "golongan" ? "tmtGolongan" : /^jabatan(?!Tambahan)/u.test(kiri) ? "tmtJabatan" : "";
+    const milik = TMT_MENURUT_KIRI.find(([pola]) => pola.test(kiri))?.[1] ?? "";
     if (milik !== "" && pemetaan[milik] === undefined) pemetaan[milik] = kolom;
   });
 }

@@ -112,7 +112,22 @@ export const KODE_MASALAH = [
   "jabatanKosong",
   "jabatanRangkap",
   "barisSeorangBerbeda",
-  "tmtPenugasan",
+  "hariDaftar",
+  "tanpaTmt",
+  "tmtBerbeda",
+  "nilaiSehariBerbeda",
+  "daftarLampau",
+  "golonganTurun",
+  "tmtSesudahDaftar",
+  "tmtTanpaNilai",
+  "tmtPnsTiada",
+  "tmtCpnsSesudahPns",
+  "tmtPensiunKelak",
+  "pensiunLewat",
+  "keluarSebelumFakta",
+  "pegawaiKembali",
+  "daftarSebagian",
+  "jawabanTakDimengerti",
   "jenisBedaJabatan",
   "pimpinanDisamakan",
   "unitDariJabatan",
@@ -212,6 +227,9 @@ export interface BarisPratinjau {
 
 /** Where an ABK sheet's jabatan was read: its head block, a title above the table, a column, the name of sheet or file, the analyst. */
 export type AsalIdentitas = "kepala" | "judul" | "kolom" | "namaLembar" | "namaBerkas" | "analis";
+
+/** Where the day of a list of people was read. */
+export type AsalHari = "judul" | "namaLembar" | "namaBerkas";
 
 /** Problems of one kind and cause in a sheet, told once with their number. */
 export interface KelompokMasalah {

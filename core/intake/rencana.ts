@@ -1,8 +1,8 @@
 import type { AsalIsi, UnsurAnjab } from "../anjab/unsur";
 import type { Ingatan } from "../ingatan";
 import type { Jabatan, Unit } from "../jabatan/jabatan";
-import type { Pegawai } from "../pegawai/pegawai";
-import type { Penugasan } from "../pegawai/penugasan";
+import type { IdentitasPegawai } from "../pegawai/fakta";
+import type { BarisFakta, BarisKgb, TabelFaktaImpor } from "./baris-fakta";
 import type { PemetaanTersimpan, TugasTersimpan } from "./keadaan";
 
 /** How the temporary key of a row that a plan adds begins. No id begins so. */
@@ -50,14 +50,19 @@ export interface IsiRencana {
   readonly tugas: TugasTersimpan;
   readonly unsurAnjab: BarisUnsur;
   readonly rincianTugas: BarisRincianTugas;
-  readonly pegawai: Pegawai;
-  /** `pegawaiId` and `jabatanId` in it hold an id or a `kunci`. */
-  readonly penugasan: Penugasan;
+  readonly pegawai: IdentitasPegawai;
+  /** Dated facts; `pegawaiId` and `jabatanId` in them hold an id or a `kunci`. */
+  readonly riwayatStatus: BarisFakta<"riwayatStatus">;
+  readonly riwayatGolongan: BarisFakta<"riwayatGolongan">;
+  readonly riwayatJabatan: BarisFakta<"riwayatJabatan">;
+  readonly riwayatKedudukan: BarisFakta<"riwayatKedudukan">;
+  readonly riwayatPendidikan: BarisFakta<"riwayatPendidikan">;
+  readonly kgb: BarisKgb;
 }
 
 export type TabelRencana = keyof IsiRencana;
-/** Tables of which rows are judged one by one; units and jabatan come from the office as the whole import makes it. */
-export type TabelBaris = Exclude<TabelRencana, "unit" | "jabatan">;
+/** Tables of which rows are judged one by one; units, jabatan and dated facts come from what the whole import makes of them. */
+export type TabelBaris = Exclude<TabelRencana, "unit" | "jabatan" | TabelFaktaImpor>;
 
 /** The tables in the order in which they must be written. */
 const TABEL: Readonly<Record<TabelRencana, null>> = {
@@ -67,7 +72,12 @@ const TABEL: Readonly<Record<TabelRencana, null>> = {
   unsurAnjab: null,
   rincianTugas: null,
   pegawai: null,
-  penugasan: null,
+  riwayatStatus: null,
+  riwayatGolongan: null,
+  riwayatJabatan: null,
+  riwayatKedudukan: null,
+  riwayatPendidikan: null,
+  kgb: null,
 };
 export const TABEL_RENCANA = Object.keys(TABEL) as readonly TabelRencana[];
 

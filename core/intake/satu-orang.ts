@@ -1,15 +1,16 @@
 import { nameKey } from "../name";
-import type { Pegawai } from "../pegawai/pegawai";
-import type { JenisPenugasan } from "../pegawai/penugasan";
 import { TEKS_TANYA } from "../text/pertanyaan";
-import type { BarisOrang } from "./baris-orang";
+import { kunciNip, type BarisOrang } from "./baris-orang";
+import { catatFaktaOrang, catatPenugasan } from "./fakta-orang";
+import { TANPA_ISIAN, type IsianFakta } from "./isian-fakta";
 import { jabatanPenugasan, jabatanSendiri, kepalaUnit, type SebutanBaris } from "./jabatan-orang";
 import { kedudukanBagian } from "./kedudukan-tersirat";
 import { selKosong } from "./lembar";
-import { barisDitolak, TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type OrangImpor, type Penilaian, type Perubahan } from "./penilaian";
+import { barisDitolak, TANPA_PERUBAHAN, tempatSel, type BarisDinilai, type OrangImpor, type Perubahan } from "./penilaian";
 import { isianKelak } from "./isian-kelak";
-import { isianTertulis, perubahanPegawai, teksIsian, type IsianTertulis, type NamaIsian } from "./perubahan-pegawai";
+import { beridentitas, identitasIsian, isianTertulis, teksIsian, type IsiIdentitas, type IsianTertulis } from "./perubahan-pegawai";
 import { AWALAN_KUNCI_BARU } from "./rencana";
+import { bacaanOrang, gantiIdentitas, jabatanTercatat, orangLama, statusTertulis, tambahOrang, tuliskan } from "./tulis-orang";
 
 /**
  * Judges all rows of one person in a list together. The row of her own jabatan comes first, wherever it stands: its TMT is that of
@@ -19,7 +20,7 @@ export function nilaiOrang(baris: readonly BarisOrang[]): readonly BarisDinilai[
   const [pertama] = baris;
   if (!pertama) return [];
   const { nip, penilaian } = pertama;
-  let orang = nip ? penilaian.orangDisebut.get(nip.nip) : undefined;
+  let orang = nip ? penilaian.orangDisebut.get(kunciNip(nip.nip, pertama.hari)) : undefined;
   const utama = orang ? undefined : barisUtama(baris);
   if (utama) orang = simpanOrang(utama);
   const hasil = utama ? [utama.hasil] : [];
@@ -41,7 +42,8 @@ function barisUtama(baris: readonly BarisOrang[]): BarisOrang | undefined {
   const [awal] = bermilik;
   if (!awal) return baris[0];
   const { penilaian } = awal.satu;
-  const tersimpan = penilaian.susunan.namaJabatan(orangLama(penilaian, awal.satu.isian)?.jabatanId ?? "");
+  const lama = orangLama(penilaian, awal.satu.isian);
+  const tersimpan = penilaian.susunan.namaJabatan(lama === null ? "" : jabatanTercatat(awal.satu, lama.id));
   const senama = tersimpan ? bermilik.filter(({ kunci }) => kunci === penilaian.susunan.kunci(tersimpan.jabatan)) : [];
   const tepat = senama.find(({ satu }) => satu.unit?.nama === tersimpan?.unit) ?? senama[0];
   if (tepat) return tepat.satu;
@@ -71,61 +73,40 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   const milik = milikSendiri(baris);
   const jabatanId = jabatanSendiri(baris);
   const tmtJabatan = milik || sebutan.length === 0 ? baris.isian.tmtJabatan : null;
-  if (tmtJabatan === null) tmtBukanMilik(baris);
   const kedudukanHukum = baris.isian.kedudukanHukum || kedudukanBagian(baris) || baris.tempat.kedudukan;
   // The row's own record goes on as the person's: nobody reads it afterwards.
   const isi = Object.assign(baris.isian, { kedudukanHukum, tmtJabatan, jabatanId });
   const lama = orangLama(penilaian, isi);
-  const kunci = lama?.id ?? `${AWALAN_KUNCI_BARU}${isi.nip ?? `tanpa-nip-${penilaian.tulis.pegawai.tambah.length}`}`;
+  const baru = lama === null && isi.nip !== null ? penilaian.orangBaru.get(isi.nip) : undefined;
+  const kunci = lama?.id ?? baru?.kunci ?? `${AWALAN_KUNCI_BARU}${isi.nip ?? `tanpa-nip-${penilaian.tulis.pegawai.tambah.length}`}`;
   const tempat = tempatSel(lembar, pembaca.alamat("nip"));
   const terisi = isianKelak({ pembaca, lembar }, isi, milik ? tmtTertulis(baris) : []);
-  const orang: OrangImpor = { tempat, nama, kunci, lama, tulis: null, jabatanId, terisi };
-  if (!lama) {
-    orang.tulis = isi;
-    penilaian.tulis.pegawai.tambah.push({ kunci, isi });
-    hasil.status = "baru";
-  } else {
-    penilaian.idDisebut.add(lama.id);
-    const beda = perubahanPegawai({ lama, baru: isi, pembaca, susunan: penilaian.susunan });
-    tuliskan(orang, beda.isi, penilaian);
-    hasil.perubahan = beda.perubahan;
-    hasil.status = beda.perubahan.length > 0 ? "berubah" : "tetap";
+  const orang: OrangImpor = { tempat, nama, kunci, lama, tulis: baru?.isi ?? null, jabatanId, terisi };
+  const anyar = lama === null && baru === undefined;
+  const berjabatan = !anyar && jabatanTercatat(baris, kunci) !== "";
+  if (lama) penilaian.disebutPada.set(lama.id, baris.hari.per);
+  if (anyar) tambahOrang(orang, identitasIsian(isi), penilaian);
+  const identitas = anyar ? TANPA_PERUBAHAN : gantiIdentitas(orang, baris, isi);
+  const fakta = catatFaktaOrang(bacaanOrang(orang, baris, anyar), {
+    ...isi,
+    status: anyar ? isi.status : statusTertulis(baris, isi.status),
+    tmt: baris.tmt,
+  });
+  if (anyar) hasil.status = "baru";
+  else {
+    hasil.perubahan = [...identitas, ...fakta];
+    hasil.status = hasil.perubahan.length > 0 ? "berubah" : "tetap";
   }
   hasil.isi = isi;
-  if (nip) penilaian.orangDisebut.set(nip.nip, orang);
+  if (nip) penilaian.orangDisebut.set(kunciNip(nip.nip, baris.hari), orang);
   const [penugasan] = sebutan;
-  if (jabatanId === null && !lama?.jabatanId)
+  if (jabatanId === null && !berjabatan)
     penilaian.tanpaJabatanSendiri.set(kunci, () => {
       if (milik === undefined && penugasan) pembaca.peringatkan(penugasan.isian, "hanyaPenugasan", { nama: penugasan.nama });
       else if (sebutan.length === 0) pembaca.peringatkan(pembaca.punya("jabatan") ? "jabatan" : "nama", "jabatanKosong", { nama });
     });
   tundaPenugasan(orang, baris);
   return orang;
-}
-
-/** Adds to what the plan writes of a person. */
-function tuliskan(orang: OrangImpor, isi: NonNullable<OrangImpor["tulis"]>, { tulis }: Penilaian): void {
-  if (Object.keys(isi).length === 0) return;
-  if (orang.tulis) {
-    Object.assign(orang.tulis, isi);
-    return;
-  }
-  const { lama } = orang;
-  if (!lama) return;
-  orang.tulis = { ...isi };
-  tulis.pegawai.ubah.push({ id: lama.id, revision: lama.revision, isi: orang.tulis as Partial<Omit<Pegawai, "id" | "revision">> });
-}
-
-/** The person as stored: by NIP, or the only one of this name whose NIP is still to come. */
-function orangLama(
-  { pegawaiMenurutNip, tanpaNipMenurutNama }: Penilaian,
-  baru: Pick<Pegawai, "nip" | "nama" | "tanggalLahir">,
-): Pegawai | null {
-  const menurutNip = baru.nip === null ? undefined : pegawaiMenurutNip.get(baru.nip);
-  if (menurutNip) return menurutNip;
-  const [satu, lain] = tanpaNipMenurutNama.get(nameKey(baru.nama)) ?? [];
-  if (!satu || lain) return null;
-  return satu.tanggalLahir !== null && baru.tanggalLahir !== null && satu.tanggalLahir !== baru.tanggalLahir ? null : satu;
 }
 
 /** A further row of one person: another post of hers, her own one when no row named it yet, or the same row once more, which is refused. */
@@ -146,11 +127,10 @@ function tambahBaris(orang: OrangImpor, baris: BarisOrang): BarisDinilai {
   hasil.isi = { nip: nip?.nip ?? null, nama: orang.nama, jabatanId };
   let bertambah = perubahan.length > 0;
   if (jabatanId !== null && jabatanId !== orang.jabatanId)
-    bertambah = tambahPenugasan(penilaian, { pegawaiId: orang.kunci, jabatanId, jenis: "rangkap" }) || bertambah;
+    bertambah = catatPenugasan(bacaanOrang(orang, baris), { jabatanId, jenis: "rangkap", tmt: baris.isian.tmtJabatan }) || bertambah;
   hasil.status = bertambah ? "berubah" : "tetap";
   if (!sendiri) {
-    if (!lagi) tmtBukanMilik(baris);
-    const milik = penilaian.susunan.namaJabatan(orang.jabatanId ?? orang.lama?.jabatanId ?? "")?.jabatan ?? "";
+    const milik = penilaian.susunan.namaJabatan(orang.jabatanId ?? jabatanTercatat(baris, orang.kunci))?.jabatan ?? "";
     const satu = lagi ? sebutan.find(({ penugasan }) => penugasan !== null) : sebutan[0];
     const data = { nama: orang.nama, tempat: orang.tempat, jabatan: satu?.nama ?? "", sendiri: milik };
     if (satu) pembaca.peringatkan(satu.isian, "jabatanRangkap", data);
@@ -190,41 +170,37 @@ function unitBertentangan({ jabatanId, nama, tempat }: OrangImpor, baris: BarisO
 /** Her own jabatan, which the rows before did not name, with its TMT. */
 function beriJabatan(orang: OrangImpor, baris: BarisOrang, jabatanId: string): readonly Perubahan[] {
   const { lembar, pembaca, penilaian, isian } = baris;
-  const { lama } = orang;
   for (const { kolom, nilai } of tmtTertulis(baris))
     orang.terisi().set("tmtJabatan", { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) });
-  const { susunan } = penilaian;
   orang.jabatanId = jabatanId;
   penilaian.tanpaJabatanSendiri.delete(orang.kunci);
-  const pindah = lama?.jabatanId !== jabatanId;
-  const bertmt = isian.tmtJabatan !== null && isian.tmtJabatan !== (lama?.tmtJabatan ?? null);
-  tuliskan(orang, { ...(pindah ? { jabatanId } : {}), ...(bertmt ? { tmtJabatan: isian.tmtJabatan } : {}) }, penilaian);
-  const lamaNama = susunan.sebutanJabatan(lama?.jabatanId ?? null);
-  return [
-    ...(pindah ? [{ isian: "jabatan", lama: lamaNama, baru: susunan.sebutanJabatan(jabatanId) }] : []),
-    ...(bertmt && pembaca.punya("tmtJabatan")
-      ? [{ isian: "tmtJabatan", lama: teksIsian(lama?.tmtJabatan ?? null), baru: teksIsian(isian.tmtJabatan) }]
-      : []),
-  ];
+  return catatFaktaOrang(bacaanOrang(orang, baris), { ...TANPA_ISIAN, jabatanId, tmtJabatan: isian.tmtJabatan });
 }
 
 /** Takes from a further row what the rows before left open; a field in which they disagree keeps its value and is told. */
 function lengkapi(orang: OrangImpor, baris: BarisOrang): readonly Perubahan[] {
   const { pembaca, lembar, penilaian, isian: isi } = baris;
-  const tertulis = isianTertulis(pembaca, isi);
-  bandingkan(orang, baris, tertulis);
+  const semua = isianTertulis(pembaca, isi);
+  bandingkan(orang, baris, semua);
   const perubahan: Perubahan[] = [];
-  const tambah: Partial<Record<NamaIsian, string | number | null>> = {};
-  for (const { isian, kolom, nilai } of tertulis) {
-    if (orang.terisi().has(isian)) continue;
-    orang.terisi().set(isian, { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) });
+  const identitas: Partial<Record<keyof IsiIdentitas, string | null>> = {};
+  const fakta: Partial<Record<keyof IsianFakta, unknown>> = {};
+  for (const { isian, kolom, nilai } of semua) {
+    const ada = orang.terisi().get(isian);
+    if (ada && (beridentitas(isian) || !senilai(ada.nilai, nilai))) continue;
+    if (!ada) orang.terisi().set(isian, { nilai, tempat: tempatSel(lembar, pembaca.alamat(kolom)) });
+    if (!beridentitas(isian)) {
+      fakta[isian as keyof IsianFakta] = nilai;
+      continue;
+    }
     const sebelum = orang.tulis?.[isian] ?? orang.lama?.[isian] ?? null;
     if (sebelum === nilai) continue;
-    tambah[isian] = nilai;
+    identitas[isian] = String(nilai);
     perubahan.push({ isian: kolom, lama: teksIsian(sebelum), baru: teksIsian(nilai) });
   }
-  tuliskan(orang, tambah, penilaian);
-  return perubahan;
+  tuliskan(orang, identitas as Partial<IsiIdentitas>, penilaian);
+  const dari = { ...TANPA_ISIAN, ...(fakta as Partial<IsianFakta>), tmt: baris.tmt };
+  return [...perubahan, ...catatFaktaOrang(bacaanOrang(orang, baris), dari)];
 }
 
 /** Tells the fields in which a row differs from what the rows before gave of the person, with both values and both cells. */
@@ -246,37 +222,19 @@ function senilai(satu: string | number | null, lain: string | number | null): bo
   return typeof satu === "string" && typeof lain === "string" ? nameKey(satu) === nameKey(lain) : satu === lain;
 }
 
-/** The TMT of a row that does not speak of her own jabatan is told, because it has no place. */
-function tmtBukanMilik({ pembaca, isian, sebutan }: BarisOrang): void {
-  const [satu] = sebutan;
-  if (isian.tmtJabatan === null || !satu || selKosong(pembaca.isi("tmtJabatan"))) return;
-  pembaca.info("tmtJabatan", "tmtPenugasan", { nilai: teksIsian(isian.tmtJabatan), nama: satu.nama });
-}
-
 /** Keeps the posts of a row beside the own one for when all own jabatan are known. */
 function tundaPenugasan(orang: OrangImpor, baris: BarisOrang): void {
   const { penilaian, sebutan, hasil } = baris;
   if (sebutan.every(({ penugasan }) => penugasan === null)) return;
   penilaian.penugasanTunda.push(() => {
-    const milik = penilaian.susunan.unitJabatan(orang.jabatanId ?? orang.lama?.jabatanId ?? "");
+    const milik = penilaian.susunan.unitJabatan(orang.jabatanId ?? jabatanTercatat(baris, orang.kunci));
     const unit = baris.unit ?? milik ?? baris.unitSekitar?.() ?? null;
     if (unit) penilaian.puncakDisebut.add(penilaian.susunan.puncak(unit).kunci);
     const penugasan = jabatanPenugasan({ ...baris, unit });
     const [pertama] = penugasan;
-    const bertambah = penugasan.filter((satu) => tambahPenugasan(penilaian, { ...satu, pegawaiId: orang.kunci })).length > 0;
+    const bacaan = bacaanOrang(orang, baris);
+    const bertambah = penugasan.filter((satu) => catatPenugasan(bacaan, { ...satu, tmt: baris.tmtPenugasan })).length > 0;
     if (bertambah && hasil.status === "tetap") hasil.status = "berubah";
     if (pertama && hasil.isi && hasil.isi["jabatanId"] === null) hasil.isi = { ...hasil.isi, jabatanId: pertama.jabatanId };
   });
-}
-
-/** Adds a post beside a person's own unless she has it already. */
-function tambahPenugasan(
-  { keadaan, tulis: { penugasan } }: Penilaian,
-  baru: { readonly pegawaiId: string; readonly jabatanId: string; readonly jenis: JenisPenugasan },
-): boolean {
-  const sama = (satu: typeof baru): boolean =>
-    satu.pegawaiId === baru.pegawaiId && satu.jabatanId === baru.jabatanId && satu.jenis === baru.jenis;
-  if (keadaan.penugasan.some(sama) || penugasan.tambah.some(({ isi }) => sama(isi))) return false;
-  penugasan.tambah.push({ kunci: `${AWALAN_KUNCI_BARU}penugasan-${penugasan.tambah.length}`, isi: baru });
-  return true;
 }

@@ -9,7 +9,9 @@ import { lahirDuaAngka, tmtDuaAngka } from "./tahun-dua-angka";
 import { bacaTanggalSel } from "./tanggal";
 
 /** Ages that somebody in office can have, and how far ahead a decree may lie. Ours, to find slips; not of a rule. */
-const BATAS = { usiaKarierTermuda: 15, usiaTertua: 100, tahunTertua: 1945, tahunKeDepan: 2 } as const;
+const BATAS = { usiaKarierTermuda: 15, usiaTertua: 100, tahunTertua: 1945, tahunKeDepan: 2, kelak: 60 } as const;
+/** Days that lie ahead by their nature. */
+const KELAK: ReadonlySet<string> = new Set(["tmtPensiun", "akhirKontrak"]);
 
 const TANGGAL = String.raw`(?:\d{1,2} ?[-/. ] ?\d{1,2} ?[-/. ] ?\d{2,4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2}|\d{1,2}[ -]+\p{L}{3,}\.?[ ,-]+\d{2,4}|(?:19|20)\d{6})`;
 const DI_BELAKANG = new RegExp(String.raw`^(?<tempat>.*?)[\s,;:/-]*(?<tanggal>${TANGGAL})[.,]?$`, "u");
@@ -86,7 +88,7 @@ export interface AcuanTmt {
 }
 
 /** A day of a career. One that the person cannot have lived to in office is told and not stored; a doubtful one is told. */
-export function bacaTmt(pembaca: PembacaBaris, isian: "tmtGolongan" | "tmtJabatan", acuan: AcuanTmt): PlainDate | null {
+export function bacaTmt(pembaca: PembacaBaris, isian: string, acuan: AcuanTmt): PlainDate | null {
   const isi = pembaca.isi(isian);
   const duaAngka = typeof isi === "string" && bacaTanggalSel(isi) === null ? tmtDuaAngka(isi, acuan) : null;
   if (duaAngka !== null) pembaca.peringatkan(isian, "tahunDuaAngka", { nilai: pembaca.tulisan(isian), tahun: duaAngka.slice(0, 4) });
@@ -108,7 +110,8 @@ function tmtWajar(
     lapor(lahir === null ? TEKS_TANGGAL.terlaluLama : TEKS_TANGGAL.belumDewasa(lahirnya), TEKS_TANGGAL.tidakDisimpan);
     return null;
   }
-  if (year > datePartsOf(per).year + BATAS.tahunKeDepan) lapor(TEKS_TANGGAL.jauhKeDepan, TEKS_TANGGAL.disimpan);
+  if (year > datePartsOf(per).year + (KELAK.has(isian) ? BATAS.kelak : BATAS.tahunKeDepan))
+    lapor(TEKS_TANGGAL.jauhKeDepan, TEKS_TANGGAL.disimpan);
   else if (isian === "tmtGolongan" && nip?.bulanPengangkatan && year * 12 + month < nip.tahunPengangkatan * 12 + nip.bulanPengangkatan)
     lapor(TEKS_TANGGAL.sebelumDiangkat(nip.bulanPengangkatan, nip.tahunPengangkatan), TEKS_TANGGAL.disimpan);
   return tanggal;

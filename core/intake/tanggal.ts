@@ -105,6 +105,11 @@ function hariDariAngka(angka: number): PlainDate | null {
 
 const BULAN_TAHUN = /^(?:(?:0?[1-9]|1[0-2])[-/. ])?(?:19|20)\d{2}$|^(?:19|20)\d{2}[-/. ]?(?:0[1-9]|1[0-2])$/u;
 
+/** Number of the month (1-12) that a word names, whole or shortened, by its name key; null for any other word. */
+export function bulanBernama(kata: string): number | null {
+  return BULAN.get(kata) ?? null;
+}
+
 /** Whether a text names a year, or a month with its year, and no day. */
 export function hanyaTahun(teks: string): boolean {
   const rapi = teks

@@ -1,7 +1,8 @@
+import { groupBy } from "../group";
 import { nameKey } from "../name";
-import type { Penugasan } from "../pegawai/penugasan";
 import { awalanIngatan, idAliasJabatan, idAliasUnit } from "../ingatan";
-import type { BahanGabung, KehilanganGabung, KolomGabung, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
+import { kembar, masaPemangkuan, menurutPindah, type Masa } from "./kembar";
+import type { BahanGabung, KehilanganGabung, KolomGabung, Pengikut, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
 import type { Jabatan, Unit } from "./jabatan";
 import { keAtas } from "./ke-atas";
 import { pindahkanAnjab, pindahkanFungsi } from "./pindah-anjab";
@@ -11,6 +12,10 @@ export function dibawah(semua: readonly { readonly id: string; readonly indukId:
   const induk = new Map(semua.map((satu) => [satu.id, satu.indukId]));
   for (const kini of keAtas(induk.get(id), (satu) => induk.get(satu))) if (kini === atasId) return true;
   return false;
+}
+
+function kunciPengikut({ tabel, kunci }: Pengikut): string {
+  return `${tabel}:${kunci ?? ""}`;
 }
 
 /** Carries the state through the joins of one plan, so that each sees what those before it did. */
@@ -59,6 +64,7 @@ export class Penggabung {
     this.pindahkanUsul(dari, ke);
     this.pindahkanBawahan(dari, ke);
     this.pindahkanSkenario(dari.id, ke.id);
+    this.pindahkanPengikut(dari, ke);
     this.arahkanIngatan(awalanIngatan("aliasJabatan"), dari.id, ke.id);
     if (ingat) this.ingat(idAliasJabatan(dari.unitId, dari.nama), ke.id);
     this.hapus("jabatan", dari.id);
@@ -66,9 +72,9 @@ export class Penggabung {
   }
 
   unit(dari: Unit, ke: Unit): void {
-    const kembar = new Map(this.kini.jabatan.filter((satu) => satu.unitId === ke.id).map((satu) => [nameKey(satu.nama), satu]));
+    const diTujuan = new Map(this.kini.jabatan.filter((satu) => satu.unitId === ke.id).map((satu) => [nameKey(satu.nama), satu]));
     for (const satu of this.kini.jabatan.filter(({ unitId }) => unitId === dari.id)) {
-      const sama = kembar.get(nameKey(satu.nama));
+      const sama = diTujuan.get(nameKey(satu.nama));
       if (sama) {
         this.jumlah.jabatanDigabung += 1;
         this.jabatan(satu, sama, { ingat: false });
@@ -91,6 +97,7 @@ export class Penggabung {
     this.tulisan.push(...fungsi.tulisan);
     this.jumlah.fungsi += fungsi.pindah;
     this.kini = { ...this.kini, ...fungsi.bahan };
+    this.pindahkanPengikut(dari, ke);
     this.arahkanIngatan(awalanIngatan("aliasUnit"), dari.id, ke.id);
     this.pindahkanAliasUnit(dari.id, ke.id);
     if (nameKey(dari.nama) !== nameKey(ke.nama)) this.ingat(idAliasUnit(dari.nama), ke.id);
@@ -114,34 +121,28 @@ export class Penggabung {
   }
 
   private pindahkanOrang(dari: Jabatan, ke: Jabatan): void {
-    const memangkuKe = new Set(this.kini.pegawai.flatMap(({ id, jabatanId }) => (jabatanId === ke.id ? [id] : [])));
-    const pindah = new Set<string>();
-    const pegawai = this.kini.pegawai.map((orang) => {
-      if (orang.jabatanId !== dari.id) return orang;
-      pindah.add(orang.id);
-      this.jumlah.pegawai += 1;
-      this.ubah("pegawai", orang.id, { jabatanId: ke.id });
-      return { ...orang, jabatanId: ke.id };
-    });
-    const tanda = ({ pegawaiId, jenis }: Penugasan): string => `${pegawaiId} ${jenis}`;
-    const sudah = new Set(this.kini.penugasan.filter(({ jabatanId }) => jabatanId === ke.id).map(tanda));
-    // She cannot act for the post that is her own, nor twice for one post.
-    const gugur = this.kini.penugasan.filter(
-      (satu) =>
-        (satu.jabatanId === dari.id && (sudah.has(tanda(satu)) || memangkuKe.has(satu.pegawaiId) || pindah.has(satu.pegawaiId))) ||
-        (satu.jabatanId === ke.id && pindah.has(satu.pegawaiId)),
-    );
-    for (const satu of gugur) this.hapus("penugasan", satu.id);
-    if (gugur.length > 0) this.kehilangan.push({ jenis: "penugasan", jabatan: ke.nama, jumlah: gugur.length });
-    const penugasan = this.kini.penugasan
+    const masa = [...groupBy(this.kini.pemangkuan, ({ pegawaiId }) => pegawaiId).values()]
+      .flatMap(masaPemangkuan)
+      .filter(({ jabatanId }) => jabatanId === dari.id || jabatanId === ke.id);
+    const tinggal = new Set<string>();
+    for (const milik of groupBy(masa, ({ pegawaiId }) => pegawaiId).values()) {
+      const ada: Masa[] = [];
+      for (const satu of milik.toSorted(menurutPindah(ke.id))) if (!ada.some((lain) => kembar(lain, satu))) ada.push(satu);
+      for (const { id } of ada) tinggal.add(id);
+    }
+    const milik = this.kini.pemangkuan.filter(({ jabatanId }) => jabatanId === dari.id || jabatanId === ke.id);
+    const gugur = milik.filter(({ id }) => !tinggal.has(id));
+    for (const satu of gugur) this.hapus("riwayatJabatan", satu.id);
+    const beban = gugur.filter(({ jenis }) => jenis !== "definitif").length;
+    if (beban > 0) this.kehilangan.push({ jenis: "penugasan", jabatan: ke.nama, jumlah: beban });
+    const pindah = milik.filter(({ id, jabatanId }) => jabatanId === dari.id && tinggal.has(id));
+    for (const satu of pindah) this.ubah("riwayatJabatan", satu.id, { jabatanId: ke.id });
+    this.jumlah.pegawai += new Set(pindah.filter(({ jenis }) => jenis === "definitif").map(({ pegawaiId }) => pegawaiId)).size;
+    this.jumlah.penugasan += pindah.filter(({ jenis }) => jenis !== "definitif").length;
+    const pemangkuan = this.kini.pemangkuan
       .filter((satu) => !gugur.includes(satu))
-      .map((satu) => {
-        if (satu.jabatanId !== dari.id) return satu;
-        this.jumlah.penugasan += 1;
-        this.ubah("penugasan", satu.id, { jabatanId: ke.id });
-        return { ...satu, jabatanId: ke.id };
-      });
-    this.kini = { ...this.kini, pegawai, penugasan };
+      .map((satu) => (satu.jabatanId === dari.id ? { ...satu, jabatanId: ke.id } : satu));
+    this.kini = { ...this.kini, pemangkuan };
   }
 
   /** A method of the joined one comes along only where the target has neither a method nor tasks of its own: it would replace them. */
@@ -228,6 +229,28 @@ export class Penggabung {
       return [{ ...satu, jabatanId, asalJabatanId }];
     });
     this.kini = { ...this.kini, ubahanSkenario };
+  }
+
+  /** Rows that only name the joined one name the target, unless it has one that says the same thing already: that one stays. */
+  private pindahkanPengikut(dari: Jabatan | Unit, ke: Jabatan | Unit): void {
+    const ada = new Set(this.kini.pengikut.filter(({ indukId }) => indukId === ke.id).map(kunciPengikut));
+    const gugur = new Set(
+      this.kini.pengikut.filter((satu) => satu.indukId === dari.id && satu.kunci !== null && ada.has(kunciPengikut(satu))),
+    );
+    const pindah = this.kini.pengikut.filter((satu) => satu.indukId === dari.id && !gugur.has(satu));
+    for (const { tabel, id } of gugur) this.hapus(tabel, id);
+    for (const { tabel, id } of pindah) this.ubah(tabel, id, tabel === "predikatOrganisasi" ? { unitId: ke.id } : { jabatanId: ke.id });
+    for (const [jenis, tabel] of [
+      ["standar", "standarKompetensi"],
+      ["predikat", "predikatOrganisasi"],
+    ] as const) {
+      const jumlah = [...gugur].filter((satu) => satu.tabel === tabel).length;
+      if (jumlah > 0) this.kehilangan.push({ jenis, jabatan: ke.nama, jumlah });
+    }
+    const pengikut = this.kini.pengikut
+      .filter((satu) => !gugur.has(satu))
+      .map((satu) => (satu.indukId === dari.id ? { ...satu, indukId: ke.id } : satu));
+    this.kini = { ...this.kini, pengikut };
   }
 
   /** Names remembered for the joined one mean the target from now on. */

@@ -1,7 +1,6 @@
 import type { AsalUnsur, UnsurAnjab } from "../anjab/unsur";
 import type { JenisMetode } from "../abk/metode";
-import type { Pegawai } from "../pegawai/pegawai";
-import type { Penugasan } from "../pegawai/penugasan";
+import type { Pemangkuan } from "../pegawai/fakta";
 import type { Jabatan, Unit } from "./jabatan";
 
 /** What is written of a jabatan for its analysis, as it is stored. */
@@ -27,12 +26,22 @@ export interface BahanFungsi {
   readonly fungsiTugas: readonly { readonly id: string; readonly fungsiId: string; readonly tugasId: string }[];
 }
 
+/** Rows that only say which jabatan or unit they are of: standards of competency, SKP, the predikat of a unit. */
+export interface Pengikut {
+  readonly tabel: "standarKompetensi" | "skp" | "predikatOrganisasi";
+  readonly id: string;
+  /** The jabatan or unit. */
+  readonly indukId: string;
+  /** What only one row of a jabatan or unit may say; null where any number may. */
+  readonly kunci: string | null;
+}
+
 /** Everything that names a jabatan or a unit, as it is stored. */
 export interface BahanGabung extends BahanAnjab, BahanFungsi {
   readonly unit: readonly Unit[];
   readonly jabatan: readonly Jabatan[];
-  readonly pegawai: readonly Pick<Pegawai, "id" | "jabatanId">[];
-  readonly penugasan: readonly Penugasan[];
+  /** Every holding of a post, past and to come ones too. */
+  readonly pemangkuan: readonly Pemangkuan[];
   readonly tugas: readonly { readonly id: string; readonly jabatanId: string; readonly urutan: number }[];
   /** Chosen methods; `id` is the jabatan. */
   readonly metode: readonly { readonly id: string; readonly jenis: JenisMetode; readonly isian: string }[];
@@ -40,6 +49,7 @@ export interface BahanGabung extends BahanAnjab, BahanFungsi {
   readonly usul: readonly { readonly id: string; readonly jumlah: number; readonly alasan: string }[];
   readonly ubahanSkenario: readonly UbahanTersimpan[];
   readonly ingatan: readonly { readonly id: string; readonly nilai: string }[];
+  readonly pengikut: readonly Pengikut[];
 }
 
 interface UbahanTersimpan {
@@ -55,8 +65,7 @@ interface UbahanTersimpan {
 export type TabelGabung =
   | "unit"
   | "jabatan"
-  | "pegawai"
-  | "penugasan"
+  | "riwayatJabatan"
   | "tugas"
   | "metode"
   | "usulFormasi"
@@ -65,7 +74,8 @@ export type TabelGabung =
   | "unsurAnjab"
   | "responden"
   | "fungsiUnit"
-  | "fungsiTugas";
+  | "fungsiTugas"
+  | Pengikut["tabel"];
 export type KolomGabung = Readonly<Record<string, string | number | null>>;
 
 /** One write of a join, in the order in which all must be made. */
@@ -80,10 +90,11 @@ export type KehilanganGabung =
   | { readonly jenis: "tugasTidakDihitung"; readonly jabatan: string; readonly metode: JenisMetode; readonly tugas: number }
   | { readonly jenis: "usul" | "kursi" | "kelas"; readonly jabatan: string; readonly tinggal: number; readonly hilang: number }
   | { readonly jenis: "unsur"; readonly jabatan: string; readonly unsur: readonly UnsurAnjab[] }
-  | { readonly jenis: "penugasan"; readonly jabatan: string; readonly jumlah: number };
+  | { readonly jenis: "penugasan" | "standar" | "predikat"; readonly jabatan: string; readonly jumlah: number };
 
 /** How many rows move, and what cannot be kept. */
 export interface RingkasanGabung {
+  /** People whose own post it is, was or will be. */
   readonly pegawai: number;
   readonly penugasan: number;
   readonly tugas: number;

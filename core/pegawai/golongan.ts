@@ -150,6 +150,14 @@ function bacaPppk(sisa: string, status: StatusPegawai | null): BacaanGolongan | 
   return KODE_PPPK.has(golongan) && tentu ? { keadaan: "utuh", golongan } : null;
 }
 
+/** Where a grade stands among those of its kind, from 0; null for a text that is no grade. */
+export function tingkatGolongan(golongan: string): { readonly jenis: "PNS" | "PPPK"; readonly tingkat: number } | null {
+  const pns = GOLONGAN_PNS.findIndex(({ kode }) => kode === golongan);
+  if (pns >= 0) return { jenis: "PNS", tingkat: pns };
+  const pppk = GOLONGAN_PPPK.indexOf(golongan);
+  return pppk < 0 ? null : { jenis: "PPPK", tingkat: pppk };
+}
+
 /** Whether a grade belongs to an employment status: `III/a` to a PNS or CPNS, `IX` to a PPPK. */
 export function golonganCocokStatus(golongan: string, status: StatusPegawai): boolean {
   return status === "PNS" || status === "CPNS" ? KODE_PNS.has(golongan) : KODE_PPPK.has(golongan);

@@ -138,6 +138,12 @@ export const BATAS_TEPAT = {
     nilai: 15,
     satuan: "tahun",
   },
+  "usia-tmt-terendah": {
+    ...IMPOR,
+    arti: "Usia paling muda pada suatu TMT kepegawaian; yang lebih muda ditanyakan sebagai temuan.",
+    nilai: 17,
+    satuan: "tahun",
+  },
   "usia-tertua": { ...IMPOR, arti: "Usia paling tua yang dibaca dari tahun dua angka.", nilai: 100, satuan: "tahun" },
   "usul-terbanyak": { ...ISIAN, arti: "Usul formasi terbanyak yang diterima bagi satu jabatan.", nilai: 10_000, satuan: "pegawai" },
   "tahun-lulus": { ...ISIAN, arti: "Tahun lulus yang diterima.", nilai: { tahun: [1_940, 2_200] }, satuan: null },
@@ -169,4 +175,18 @@ export const BATAS_TEPAT = {
     sumber: "Pertimbangan Tepat: peta sebuah provinsi memuat 597 jabatan seluruhnya.",
   },
   "masa-kerja-terlama": { ...ISIAN, arti: "Masa kerja terlama yang diterima.", nilai: 60, satuan: "tahun" },
+  "kunci-kasus": {
+    ...TEPAT,
+    arti: "Berkas perkara tertutup sendiri bila tidak dipakai selama ini.",
+    nilai: 15,
+    satuan: "menit",
+    sumber: "Pertimbangan Tepat: cukup untuk menulis satu berita acara, dan singkat bagi layar yang ditinggalkan.",
+  },
+  "kunci-kasus-pin": {
+    ...TEPAT,
+    arti: "Panjang PIN yang diterima bagi berkas perkara, dan salah ketik berturut-turut sebelum percobaan berikutnya ditunda.",
+    nilai: { panjang: [6, 32], "salah tanpa tunda": [3, 3] },
+    satuan: null,
+    sumber: "Pertimbangan Tepat; setiap salah sesudahnya melipatduakan penundaan.",
+  },
 } as const satisfies BagianRegister;

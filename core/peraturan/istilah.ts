@@ -34,8 +34,7 @@ const istilah = (
   sebutan: SEBUTAN[nama] ?? [],
 });
 
-/** Terms of the law as the screen and the documents use them, by alphabet. */
-export const DAFTAR_ISTILAH: readonly Istilah[] = [
+const ISTILAH: readonly Istilah[] = [
   istilah(
     ["Analisis beban kerja", "ABK"],
     "Menghitung kebutuhan pegawai setiap jabatan dari volume, norma waktu, dan waktu kerja efektif.",
@@ -157,6 +156,7 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
     "batas-prestasi",
     "efektivitas-jabatan",
   ),
+  istilah(["Rencana hasil kerja", "RHK"], "Hasil yang direncanakan pegawai dalam SKP, yang melayani hasil atasannya.", "skp-kolom"),
   istilah(["Selisih", "±"], "Bezetting dikurangi kebutuhan; negatif berarti kekurangan pegawai.", "selisih-terpisah"),
   istilah(["Standar tugas penunjang", "STP"], "Kelonggaran untuk kegiatan penunjang pada WISN 1998.", "wisn-1998"),
   istilah(["Surat keputusan", "SK"], "Naskah yang mengangkat seseorang dalam status, golongan, atau jabatan.", "status-asn"),
@@ -183,7 +183,57 @@ export const DAFTAR_ISTILAH: readonly Istilah[] = [
     "wisn-1998",
     "wisn-pembulatan",
   ),
+  istilah(["Sasaran Kinerja Pegawai", "SKP"], "Rencana dan penilaian kinerja seorang pegawai untuk satu periode.", "skp-kolom"),
+  istilah(
+    ["Job Person Match", "JPM"],
+    "Kesesuaian kompetensi seseorang dengan standar jabatan, dalam perseratus.",
+    "jpm-paling-tinggi",
+    "jpm-pengisian",
+    "jpm-pemetaan",
+  ),
+  istilah(
+    ["Berita acara pemeriksaan", "BAP"],
+    "Catatan pemeriksaan dugaan pelanggaran yang ditandatangani pemeriksa dan yang diperiksa.",
+    "hukdis-bap",
+  ),
+  istilah(
+    ["Hukuman disiplin", ""],
+    "Hukuman atas pelanggaran disiplin: ringan, sedang, atau berat.",
+    "hukdis-jenis-pp94",
+    "hukdis-sedang-peralihan",
+    "hukdis-jenis-pp53",
+    "hukdis-jenis-pppk",
+  ),
+  istilah(["Keberatan", ""], "Upaya administratif kepada atasan pejabat yang menghukum.", "hukdis-keberatan", "hukdis-putusan-keberatan"),
+  istilah(
+    ["Badan Pertimbangan Aparatur Sipil Negara", "BPASN"],
+    "Badan yang memutus banding administratif atas pemberhentian.",
+    "hukdis-putusan-banding",
+  ),
+  istilah(
+    ["Pejabat Pembina Kepegawaian", "PPK"],
+    "Pejabat yang berwenang mengangkat, memindahkan, dan memberhentikan pegawai; di KPU Sekretaris Jenderal.",
+    "hukdis-wewenang-kpu",
+  ),
+  istilah(
+    ["Indeks Profesionalitas", "IP"],
+    "Ukuran kualifikasi, kompetensi, kinerja, dan disiplin pegawai ASN, paling tinggi 100.",
+    "ip-asn-bobot",
+    "ip-asn-kategori",
+  ),
+  istilah(["Kenaikan gaji berkala", "KGB"], "Kenaikan gaji seorang PNS setiap beberapa tahun, tanpa naik pangkat.", "kgb-tahun"),
+  istilah(["Jam pelajaran", "JP"], "Ukuran lamanya diklat sebagaimana tertulis pada sertifikatnya.", "ip-asn-jp-teknis"),
+  istilah(
+    ["Kotak talenta", ""],
+    "Letak seseorang menurut kinerja dan potensial: tiga kali tiga kotak, 1 sampai 9.",
+    "kotak-talenta",
+    "kotak-tindakan",
+    "kotak-suksesi",
+  ),
 ];
+
+/** Terms of the law as the screen and the documents use them, by alphabet. */
+export const DAFTAR_ISTILAH: readonly Istilah[] = ISTILAH.toSorted((a, b) => a.istilah.localeCompare(b.istilah, "id"));
 
 /** A name or other heading that is long enough to be a word of its own also within a longer text. */
 const HURUF_SENDIRI = 2;

@@ -17,7 +17,9 @@ export type SatuanKetentuan =
   | "menit"
   | "jam"
   | "hari"
+  | "hariKerja"
   | "minggu"
+  | "bulan"
   | "tahun"
   | "persen"
   | "perseratus"
@@ -28,7 +30,19 @@ export type SatuanKetentuan =
   | "kursi";
 
 /** Parts of the list of rules, in the order in which they are shown. */
-export const BIDANG_KETENTUAN = ["waktuKerja", "perhitungan", "jabatan", "pegawai", "surat", "batasTepat"] as const;
+export const BIDANG_KETENTUAN = [
+  "waktuKerja",
+  "perhitungan",
+  "jabatan",
+  "pegawai",
+  "disiplin",
+  "kinerja",
+  "kompetensi",
+  "talenta",
+  "karier",
+  "surat",
+  "batasTepat",
+] as const;
 export type BidangKetentuan = (typeof BIDANG_KETENTUAN)[number];
 
 /** What is not settled about a rule, and how an office settles it. */
@@ -45,6 +59,8 @@ interface IsiKetentuan {
   readonly satuan: SatuanKetentuan | null;
   /** Where the value was read. */
   readonly sumber: string;
+  /** The office may put its own value in the place of this one: everything that uses the rule reads it through `nilaiKantor`. */
+  readonly kantor?: true;
 }
 
 /**

@@ -10,7 +10,8 @@ import {
 } from "../abk/profil";
 import type { Periode } from "../abk/tugas";
 import { KEDUDUKAN_HUKUM, KETENTUAN_KEDUDUKAN, type AturanKedudukan } from "../pegawai/kedudukan-hukum";
-import { kodeNilai, menurut, type IdKetentuan } from "./register";
+import type { BarisNilaiKantor } from "./nilai-kantor";
+import { bacaIdKetentuan, dapatDiubahKantor, kodeNilai, menurut, type IdKetentuan, type IdKetentuanKantor } from "./register";
 
 /** One thing that an office set otherwise than the register says. */
 export type UbahanKantor =
@@ -20,6 +21,7 @@ export type UbahanKantor =
   | { readonly jenis: "konversi"; readonly ketentuan: IdKetentuan; readonly profil: string }
   | { readonly jenis: "sakelar"; readonly ketentuan: IdKetentuan; readonly nama: string }
   | { readonly jenis: "polaNomor"; readonly ketentuan: IdKetentuan; readonly pola: string }
+  | { readonly jenis: "nilai"; readonly ketentuan: IdKetentuanKantor; readonly baris: BarisNilaiKantor }
   | { readonly jenis: "ejaan"; readonly ketentuan: IdKetentuan; readonly teks: string; readonly nama: string };
 
 const WAKTU: Readonly<Record<KeluargaProfil, Readonly<Record<KolomWaktu, number>>>> = {
@@ -62,7 +64,7 @@ export function ketentuanPengali(
 
 /**
  * What an office set otherwise than the register: figures of the profile in force and of changed profiles that the product brought
- * along, switches and explained spellings of kedudukan hukum, the pattern of numbers. Does not judge whether the change is right.
+ * along, switches and explained spellings of kedudukan hukum, the pattern of numbers, values of rules. Does not judge whether the change is right.
  */
 export function ubahanKantor(bahan: {
   readonly profil: readonly ProfilAbk[];
@@ -70,12 +72,18 @@ export function ubahanKantor(bahan: {
   readonly aturan: AturanKedudukan;
   /** Pattern of the numbers of letters. */
   readonly pola: string;
+  /** Values of rules that the office set itself. */
+  readonly nilai: readonly BarisNilaiKantor[];
 }): readonly UbahanKantor[] {
   const dibandingkan = bahan.profil.filter(({ id }) => id === bahan.aktifId || PROFIL_BAWAAN.some((bawaan) => bawaan.id === id));
   return [
     ...dibandingkan.flatMap(ubahanProfil),
     ...ubahanKedudukan(bahan.aturan),
     ...(bahan.pola === menurut("nomor-naskah") ? [] : [{ jenis: "polaNomor", ketentuan: "nomor-naskah", pola: bahan.pola } as const]),
+    ...bahan.nilai.flatMap((baris): UbahanKantor[] => {
+      const ketentuan = bacaIdKetentuan(baris.id);
+      return ketentuan !== null && dapatDiubahKantor(ketentuan) ? [{ jenis: "nilai", ketentuan, baris }] : [];
+    }),
   ];
 }
 

@@ -94,7 +94,7 @@ export function susunKantor<T extends TugasJabatan, B extends BahanBanding<T>>(
   if (daftar.length === 0) return { bahan, jabatanKe: new Map() };
   const kantor = kantorDari(bahan);
   const { hasil } = terapkanSusunan(kantor, susunanYangDapat(kantor, daftar));
-  const jabatanKe = new Map(hasil.pegawai.map(({ id, jabatanId }) => [id, jabatanId ?? id]));
+  const jabatanKe = new Map(hasil.pemangkuan.map(({ id, jabatanId }) => [id, jabatanId ?? id]));
   const tugasKe = new Map(hasil.tugas.map(({ id, jabatanId }) => [id, jabatanId]));
   const tugas = bahan.tugas.map((satu) => ({ ...satu, jabatanId: tugasKe.get(satu.id) ?? satu.jabatanId }));
   const bezetting = new Map<string, Bezetting>();
@@ -128,8 +128,7 @@ function kantorDari(bahan: BahanBanding): BahanGabung {
   return {
     unit: bahan.unit,
     jabatan: bahan.jabatan,
-    pegawai: bahan.jabatan.map(({ id }) => ({ id, jabatanId: id })),
-    penugasan: [],
+    pemangkuan: bahan.jabatan.map(({ id }) => ({ id, pegawaiId: id, jenis: "definitif", jabatanId: id, sejak: null, sampai: null })),
     tugas: bahan.tugas.map(({ id, jabatanId }, urutan) => ({ id, jabatanId, urutan })),
     metode: [...(bahan.metode ?? [])].map(([id, { jenis }]) => ({ id, jenis, isian: id })),
     usul: [...bahan.usul].map(([id, { jumlah }]) => ({ id, jumlah, alasan: id })),
@@ -139,5 +138,6 @@ function kantorDari(bahan: BahanBanding): BahanGabung {
     responden: [],
     fungsiUnit: [],
     fungsiTugas: [],
+    pengikut: [],
   };
 }

@@ -56,5 +56,9 @@ export function kalimatKehilangan(satu: KehilanganGabung): string {
         .join(", ")}.`;
     case "penugasan":
       return `${satu.jabatan}: ${formatAngka(satu.jumlah)} penugasan Plt., Plh., atau rangkap tidak ikut karena sudah ada di jabatan tujuan.`;
+    case "standar":
+      return `${satu.jabatan}: ${formatAngka(satu.jumlah)} standar kompetensi tidak ikut karena sudah ada di jabatan tujuan.`;
+    case "predikat":
+      return `${satu.jabatan}: ${formatAngka(satu.jumlah)} predikat unit tidak ikut karena unit tujuan sudah mempunyai predikat tahun itu.`;
   }
 }

@@ -82,6 +82,11 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   scenarioConflict: (d) =>
     `Skenario “${d.nama}” belum dapat dipakai dan tidak ada yang diubah: ${d.daftar}. Selaraskan skenario itu, lalu pakai lagi.`,
   scenarioAdopted: (d) => `Skenario “${d.nama}” sudah dipakai dan tidak dapat diubah lagi. Buat skenario baru.`,
+  kasusTertutup: () => "Berkas perkara tertutup. Buka dengan PIN petugas di halaman Disiplin, lalu ulangi.",
+  kasusTanpaPetugas: () => "Belum ada petugas yang boleh membuka berkas perkara. Tentukan petugas dan PIN-nya di halaman Disiplin.",
+  kasusBelumDilihat: () => "Berkas perkara ini belum dibuka. Buka dari daftarnya di halaman Disiplin, supaya pembukaannya tercatat.",
+  pinSalah: () => "PIN salah. Percobaan ini dicatat; ketik ulang dengan teliti.",
+  pinMenunggu: (d) => `PIN terlalu sering salah. Coba lagi ${d.detik} detik kemudian.`,
   unknownProcedure: (d) => `Perintah “${d.nama}” tidak dikenal.`,
   unauthorized: () => "Permintaan ini bukan dari jendela Tepat, sehingga ditolak. Bekerjalah di jendela Tepat.",
   hostGone: () =>

@@ -2,6 +2,7 @@ import type { JenisDibaca, JenisLembar } from "../intake/jenis-lembar";
 import type { JenisPerabot, StatusBaris, TingkatMasalah } from "../intake/pratinjau";
 import { TABEL_RENCANA, type DampakImpor, type TabelRencana } from "../intake/rencana";
 import { formatAngka } from "./number";
+import { TEKS_RIWAYAT_PEGAWAI } from "./riwayat-pegawai";
 
 /** Status of a preview row, as chips and tables print it. */
 export const TEKS_STATUS_BARIS: Readonly<Record<StatusBaris, string>> = {
@@ -160,6 +161,9 @@ export const TEKS_BERKAS_DIKENALI: Readonly<
   },
 };
 
+/** Dated facts of every kind are counted together. */
+const CATATAN_RIWAYAT = TEKS_RIWAYAT_PEGAWAI.rumpun;
+
 /** What a row of each table that an import writes is called. */
 const TEKS_TABEL_RENCANA: Readonly<Record<TabelRencana, string>> = {
   unit: "unit",
@@ -168,18 +172,23 @@ const TEKS_TABEL_RENCANA: Readonly<Record<TabelRencana, string>> = {
   unsurAnjab: "unsur informasi jabatan",
   rincianTugas: "hasil kerja dan tahapan tugas",
   pegawai: "pegawai",
-  penugasan: "penugasan",
+  riwayatStatus: CATATAN_RIWAYAT,
+  riwayatGolongan: CATATAN_RIWAYAT,
+  riwayatJabatan: CATATAN_RIWAYAT,
+  riwayatKedudukan: CATATAN_RIWAYAT,
+  riwayatPendidikan: CATATAN_RIWAYAT,
+  kgb: CATATAN_RIWAYAT,
 };
 
 /** `18 jabatan baru, 24 pegawai baru`: what accepting writes or has written; empty when that is nothing. */
 export function kalimatDampak(dampak: DampakImpor): string {
-  return TABEL_RENCANA.flatMap((tabel): readonly (readonly [number, string])[] => [
-    [dampak[`${tabel}Baru`], `${TEKS_TABEL_RENCANA[tabel]} baru`],
-    [dampak[`${tabel}Berubah`], `${TEKS_TABEL_RENCANA[tabel]} berubah`],
-  ])
-    .filter(([jumlah]) => jumlah > 0)
-    .map(([jumlah, hal]) => `${formatAngka(jumlah)} ${hal}`)
-    .join(", ");
+  const jumlah = new Map<string, number>();
+  for (const tabel of TABEL_RENCANA)
+    for (const sifat of ["baru", "berubah"] as const) {
+      const hal = `${TEKS_TABEL_RENCANA[tabel]} ${sifat}`;
+      jumlah.set(hal, (jumlah.get(hal) ?? 0) + dampak[`${tabel}${sifat === "baru" ? "Baru" : "Berubah"}`]);
+    }
+  return [...jumlah].flatMap(([hal, banyak]) => (banyak > 0 ? [`${formatAngka(banyak)} ${hal}`] : [])).join(", ");
 }
 
 /** What accepting leaves as it is: rows that are refused, left out, or the same as in the data already, and files that could not be read. */

@@ -35,7 +35,8 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
     `${baris} sel gabungan waktu penyelesaian dibaca untuk setiap tugas di sampingnya. Betulkan bila itu waktu semuanya.`,
   uraianDisambung: (baris) => `${baris} baris hanya melanjutkan uraian tugas di atasnya dan disambungkan ke sana.`,
   angkaKiraKira: (baris, isian) => `${isian || "Isian"} di ${baris} sel hanya perkiraan atau batas, dan dibaca menurut angkanya.`,
-  pegawaiHilang: (baris) => `${baris} pegawai ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan.`,
+  pegawaiHilang: (baris) =>
+    `${baris} orang tercatat di kantor ini tetapi tidak ada di daftar. Tetap seperti adanya sampai pertanyaannya dijawab.`,
   unitDariAtas: (baris) => `${baris} baris tidak menyebut unit; unitnya diambil dari baris di atasnya.`,
   samaDenganAtas: (baris) => `${baris} sel hanya bertanda sama dengan di atas (idem, sda, tanda kutip) dan diisi dari sel di atasnya.`,
   hanyaPenugasan: (baris) =>
@@ -49,8 +50,21 @@ const KALIMAT: Readonly<Partial<Record<KodeMasalah, Kalimat>>> = {
   barisSeorangBerbeda: (baris, isian) =>
     `${isian || "Isian"} di ${baris} baris berbeda dari baris lain orang yang sama; yang dipakai disebut di barisnya. Betulkan yang keliru.`,
   jenisBedaJabatan: (baris) => `${baris} jabatan pimpinan bertuliskan jenis jabatan lain; dicatat menurut nama jabatannya.`,
-  tmtPenugasan: (baris) =>
-    `TMT di ${baris} baris milik penugasan di samping jabatan sendiri, sehingga tidak disimpan sebagai TMT jabatannya.`,
+  tanpaTmt: (baris, isian) => `${isian || "Isian"} di ${baris} baris berubah tanpa TMT dan dianggap sejak hari daftar ini.`,
+  tmtBerbeda: (baris, isian) =>
+    `${isian || "TMT"} di ${baris} baris berbeda dari yang tercatat. Dipakai yang tercatat; jawab pertanyaannya bila keliru.`,
+  nilaiSehariBerbeda: (baris, isian) =>
+    `${isian || "Isian"} di ${baris} baris berbeda dari yang tercatat sejak hari yang sama. Dipakai yang tercatat; jawab pertanyaannya bila keliru.`,
+  daftarLampau: (baris, isian) => `${isian || "Isian"} di ${baris} baris lebih lama daripada yang tercatat, sehingga tidak mengubahnya.`,
+  golonganTurun: (baris) => `Golongan di ${baris} baris lebih rendah daripada yang tercatat sebelumnya. Periksa dengan SK.`,
+  tmtSesudahDaftar: (baris, isian) => `${isian || "TMT"} di ${baris} baris sesudah hari daftar ini; berlaku mulai tanggalnya.`,
+  tmtTanpaNilai: (baris, isian) => `${isian || "TMT"} di ${baris} baris tanpa isian yang dimulainya, sehingga tidak dicatat.`,
+  tmtPnsTiada: (baris) => `TMT PNS ${baris} orang tidak ada; status PNS dicatat sejak TMT CPNS.`,
+  tmtPensiunKelak: (baris) =>
+    `TMT pensiun ${baris} orang belum tiba dan tidak dicatat sebagai kejadian; batas usia pensiun dihitung sendiri menurut jabatannya.`,
+  pensiunLewat: (baris) => `TMT pensiun ${baris} orang sudah lewat, tetapi kedudukan hukumnya bukan pensiun. Betulkan yang keliru.`,
+  keluarSebelumFakta: (baris) => `${baris} orang keluar sebelum hal lain tentangnya dimulai. Salah satu tanggalnya keliru.`,
+  pegawaiKembali: (baris) => `${baris} orang yang sudah keluar ada lagi di daftar ini. Jawab pertanyaannya.`,
   unitDitentukanLembar: (baris) => `${baris} orang tidak menyebut unit dan ditempatkan menurut satu jawaban. Ubah lewat pertanyaannya.`,
   kedudukanAsing: (baris) => `${baris} orang berkedudukan hukum yang tidak ada dalam tabel, sehingga belum dihitung. Jawab pertanyaannya.`,
   bukanAsn: (baris) => `${baris} baris bukan ASN, sedangkan bezetting hanya menghitung PNS dan PPPK. Keluarkan barisnya.`,

@@ -1,5 +1,6 @@
 import type { KodeMasalah } from "../intake/pratinjau";
 import { KALIMAT_ANJAB } from "./masalah-anjab";
+import { KALIMAT_RIWAYAT } from "./masalah-riwayat";
 
 /** Said where columns can be mapped. */
 export const AJAKAN_PETAKAN = " Tentukan artinya bila isinya diperlukan.";
@@ -133,8 +134,7 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
     `${d["nama"] ?? ""} sudah disebut di ${d["tempat"] ?? ""}. ${d["jabatan"] ? kutip(d["jabatan"]) : "Jabatan"} di baris ini dicatat di samping jabatannya sendiri${d["sendiri"] ? ` (${d["sendiri"]})` : ""} dan tidak dihitung dua kali.`,
   barisSeorangBerbeda: (d) =>
     `${d["isian"] ?? "Isian"} di baris ini ${kutip(d["nilai"])}, sedangkan di ${d["tempat"] ?? "baris lain"} untuk orang yang sama ${kutip(d["dipakai"])}. Dipakai ${kutip(d["dipakai"])}; betulkan yang keliru.`,
-  tmtPenugasan: (d) =>
-    `TMT ${d["nilai"] ?? ""} di baris ini milik ${kutip(d["nama"])}, yang dipegang di samping jabatannya sendiri, sehingga tidak disimpan sebagai TMT jabatannya.`,
+  ...KALIMAT_RIWAYAT,
   jenisBedaJabatan: (d) =>
     `Jenis jabatan tertulis ${kutip(d["nilai"])}, sedangkan ${kutip(d["nama"])} memimpin sebuah unit; dicatat sebagai ${d["jenis"] ?? ""}.`,
   pimpinanDisamakan: (d) =>
@@ -199,8 +199,6 @@ const KALIMAT: Readonly<Record<KodeMasalah, (d: DataMasalah) => string>> = {
       ? "Lembar ini tampak seperti rekapitulasi: hanya berisi hitungan, dan tidak ada lembar lain di berkas ini yang merincinya. Isinya tidak diambil. Impor lembar ABK atau daftar pegawainya, atau tentukan jenis lembar ini."
       : "Lembar ini tampak seperti rekapitulasi: menghitung apa yang sudah didaftar di lembar lain. Isinya tidak diambil, supaya tidak terhitung dua kali. Tentukan jenis lembarnya bila keliru.",
   masalahLainnya: (d) => `Masih ada ${d["jumlah"] ?? 0} masalah lain di lembar ini. Saring baris yang bermasalah untuk melihatnya.`,
-  pegawaiHilang: (d) =>
-    `${d["nama"] ?? ""} (NIP ${d["nip"] ?? ""}) ada di data tetapi tidak ada di berkas ini. Datanya tetap disimpan; ubah kedudukan hukumnya bila sudah pindah atau pensiun.`,
   tugasHilang: (d) =>
     `${d["jumlah"] ?? 0} tugas yang tersimpan tidak ada di lembar ini (${d["contoh"] ?? ""}). Tugas itu tetap disimpan; hapus di halaman ABK bila tidak berlaku lagi.`,
   ...KALIMAT_ANJAB,

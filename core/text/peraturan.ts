@@ -1,11 +1,13 @@
 import { DAFTAR_PERATURAN, type Peraturan } from "../peraturan/daftar-peraturan";
-import type { BidangKetentuan, SatuanKetentuan } from "../peraturan/ketentuan";
+import type { BidangKetentuan, NilaiKetentuan, SatuanKetentuan } from "../peraturan/ketentuan";
+import { bacaNilaiKantor } from "../peraturan/nilai-kantor";
 import type { Istilah } from "../peraturan/istilah";
-import { ketentuan, menurut, type IdKetentuan } from "../peraturan/register";
+import { ketentuan, menurut, type IdKetentuan, type IdKetentuanKantor } from "../peraturan/register";
 import type { UbahanKantor } from "../peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "./abk";
 import { formatTanggal, NAMA_BULAN } from "./date";
 import { formatAngka } from "./number";
+import { TEKS_KETENTUAN_KANTOR } from "./ketentuan-kantor";
 import { TEKS_KONVERSI } from "./profil";
 import { TEKS_UMUM } from "./umum";
 
@@ -33,6 +35,11 @@ export const TEKS_PERATURAN = {
     perhitungan: "Perhitungan kebutuhan",
     jabatan: "Jabatan",
     pegawai: "Pegawai",
+    disiplin: "Disiplin dan kehadiran",
+    kinerja: "Kinerja (SKP)",
+    kompetensi: "Kompetensi",
+    talenta: "IP ASN dan talenta",
+    karier: "Karier dan pensiun",
     surat: "Surat",
     batasTepat: "Batas Tepat sendiri",
   } satisfies Readonly<Record<BidangKetentuan, string>>,
@@ -60,7 +67,9 @@ const TEKS_SATUAN: Readonly<Record<SatuanKetentuan, string>> = {
   menit: "menit",
   jam: "jam",
   hari: "hari",
+  hariKerja: "hari kerja",
   minggu: "minggu",
+  bulan: "bulan",
   tahun: "tahun",
   persen: "persen",
   perseratus: "per seratus",
@@ -95,17 +104,72 @@ const WUJUD: Readonly<Partial<Record<IdKetentuan, () => readonly string[]>>> = {
     }),
 };
 
+/** Codes of values that are no words yet; a code of two parts is written with a slash. */
+const KATA_KODE: Readonly<Record<string, string>> = {
+  unitKerja: "Unit kerja",
+  diAtas: "di atas ekspektasi",
+  sesuai: "sesuai ekspektasi",
+  diBawah: "di bawah ekspektasi",
+  sangatBaik: "Sangat Baik",
+  baik: "Baik",
+  butuhPerbaikan: "Butuh Perbaikan",
+  kurang: "Kurang",
+  sangatKurang: "Sangat Kurang",
+  rhkAtasan: "RHK atasan",
+  berorientasiPelayanan: "Berorientasi Pelayanan",
+  ahliPertama: "Ahli Pertama",
+  ahliMuda: "Ahli Muda",
+  ahliMadya: "Ahli Madya",
+  ahliUtama: "Ahli Utama",
+  kerjaSama: "Kerja Sama",
+  orientasiHasil: "Orientasi pada Hasil",
+  pelayananPublik: "Pelayanan Publik",
+  perekatBangsa: "Perekat Bangsa",
+  masihMemenuhi: "Masih memenuhi",
+  cukupOptimal: "Cukup optimal",
+  jpPerTingkat: "JP setiap tingkat",
+  penugasanTim: "Penugasan tim",
+  umpanBalik360: "Umpan balik 360 derajat",
+  penilaianKompetensi: "Penilaian kompetensi",
+  pengembanganKompetensi: "Pengembangan kompetensi",
+  pengalamanJabatan: "Pengalaman jabatan",
+  tingkatPendidikan: "Tingkat pendidikan",
+  kesesuaianBidang: "Kesesuaian bidang",
+};
+
+function kataKode(kode: string): string {
+  const bagian = kode.split("/");
+  return bagian.every((satu) => Object.hasOwn(KATA_KODE, satu)) ? bagian.map((satu) => KATA_KODE[satu]).join(" / ") : kode;
+}
+
 /** The value of a rule in words, a line for each of its parts. */
 export function nilaiDalamKata(id: IdKetentuan): readonly string[] {
   const wujud = WUJUD[id];
   if (wujud) return wujud();
   const { nilai, satuan } = ketentuan(id);
+  return nilaiBersatuan(nilai, satuan);
+}
+
+/** The office's own value of a rule, as JSON, in words; what it cannot be read as stands as it is. */
+function nilaiKantorDalamKata(id: IdKetentuanKantor, json: string): readonly string[] {
+  const dibaca = bacaNilaiKantor(id, json);
+  return "nilai" in dibaca ? nilaiBersatuan(dibaca.nilai, ketentuan(id).satuan) : [json];
+}
+
+/** A stored value of any rule as one line, for the history. */
+export function nilaiTersimpanDalamKata(json: string): string {
+  // Written by the program only.
+  return nilaiBersatuan(JSON.parse(json) as NilaiKetentuan, null).join("; ");
+}
+
+function nilaiBersatuan(nilai: NilaiKetentuan, satuan: SatuanKetentuan | null): readonly string[] {
   if (typeof nilai === "string") return [nilai];
   if (typeof nilai === "boolean") return [nilai ? TEKS_UMUM.ya : TEKS_UMUM.tidak];
   if (typeof nilai === "number") return [angka(nilai, satuan)];
-  if (isDaftar(nilai)) return nilai.map((satu) => (typeof satu === "number" ? angka(satu, satuan) : satu));
-  return Object.entries(nilai).map(([kode, satu]) => {
-    if (typeof satu === "string") return `${kode}: ${satu}`;
+  if (isDaftar(nilai)) return nilai.map((satu) => (typeof satu === "number" ? angka(satu, satuan) : kataKode(satu)));
+  return Object.entries(nilai).map(([asal, satu]) => {
+    const kode = kataKode(asal);
+    if (typeof satu === "string") return `${kode}: ${kataKode(satu)}`;
     if (typeof satu === "number") return `${kode}: ${angka(satu, satuan)}`;
     const [dari, sampai] = satu;
     return `${kode}: ${dari === sampai ? "" : `${angka(dari, null)} sampai `}${angka(sampai, satuan)}`;
@@ -197,6 +261,12 @@ export function kalimatUbahan(ubahan: UbahanKantor): string {
       return `${ubahan.nama} dihitung memangku jabatan.`;
     case "polaNomor":
       return `Nomor naskah bersusunan ${ubahan.pola}.`;
+    case "nilai": {
+      const { nilai, sejak, alasan } = ubahan.baris;
+      if ("masalah" in bacaNilaiKantor(ubahan.ketentuan, nilai)) return TEKS_KETENTUAN_KANTOR.tidakTerbaca;
+      const kata = nilaiKantorDalamKata(ubahan.ketentuan, nilai).join("; ");
+      return TEKS_KETENTUAN_KANTOR.kalimat(kata, sejak === null ? "" : formatTanggal(sejak), alasan);
+    }
     case "ejaan":
       return `“${ubahan.teks}” dibaca sebagai ${ubahan.nama}.`;
   }

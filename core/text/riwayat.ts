@@ -19,6 +19,8 @@ export const TEKS_KEADAAN_LAMA = "Tidak berlaku lagi";
 interface BanyakBaris {
   /** What a row of the table is called. */
   readonly nama: string;
+  /** What such rows are called together with those of other tables of the same family; null for a table of its own. */
+  readonly rumpun: string | null;
   readonly aksi: keyof typeof TEKS_AKSI;
   readonly jumlah: number;
 }
@@ -31,11 +33,21 @@ const AKIBAT: Readonly<Record<"batal" | "ulang", Readonly<Record<keyof typeof TE
 /** Names of a step's rows to tell, before the rest is only counted. */
 const NAMA_TERBANYAK = 5;
 
+/** Rows of several tables of one family as one count, as the import told them; one table alone keeps its name. */
+function serumpun(banyak: readonly BanyakBaris[]): readonly BanyakBaris[] {
+  const jumlah = new Map<string, BanyakBaris>();
+  for (const satu of banyak) {
+    const sejenis = banyak.filter(({ rumpun }) => rumpun !== null && rumpun === satu.rumpun);
+    const nama = sejenis.length > 1 ? (satu.rumpun ?? satu.nama) : satu.nama;
+    jumlah.set(nama, { ...satu, nama, jumlah: satu.jumlah + (jumlah.get(nama)?.jumlah ?? 0) });
+  }
+  return [...jumlah.values()];
+}
+
 /** `24 pegawai, 18 jabatan dihapus. 3 unit kembali ke isi semula.` */
 function kalimatAkibat(arah: keyof typeof AKIBAT, banyak: readonly BanyakBaris[]): string {
   const kalimat = URUTAN_AKSI.map((aksi) => {
-    const bagian = banyak
-      .filter((satu) => satu.aksi === aksi)
+    const bagian = serumpun(banyak.filter((satu) => satu.aksi === aksi))
       .toSorted((a, b) => b.jumlah - a.jumlah)
       .map(({ nama, jumlah }) => `${formatAngka(jumlah)} ${nama.charAt(0).toLowerCase()}${nama.slice(1)}`);
     return bagian.length === 0 ? "" : `${bagian.join(", ")} ${AKIBAT[arah][aksi]}.`;
@@ -55,7 +67,8 @@ export const TEKS_TANYA_URUNG = {
 
 /** Which rows an undoing leaves alone, and why. `nama` has one for each of them, and at least one. */
 export function kalimatTetap(nama: readonly string[]): string {
-  const sebutan = namaPertama(nama.slice(0, NAMA_TERBANYAK), nama.length);
+  const berbeda = [...new Set(nama)];
+  const sebutan = namaPertama(berbeda.slice(0, NAMA_TERBANYAK), berbeda.length);
   return `${formatAngka(nama.length)} baris tetap seperti sekarang karena sudah diubah sesudahnya atau masih dipakai: ${sebutan}.`;
 }
 

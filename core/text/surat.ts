@@ -10,6 +10,7 @@ export const TEKS_JENIS_SURAT: Readonly<Record<JenisSurat, string>> = {
   formulir: "Formulir ABK dan rekap",
   limaTahun: "Kebutuhan 5 tahun",
   informasiJabatan: "Informasi jabatan",
+  suratPerkara: "Surat perkara disiplin",
 };
 
 export const TEKS_CARA: Readonly<Record<CaraTandaTangan, string>> = {

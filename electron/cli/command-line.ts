@@ -12,10 +12,17 @@ export const COMMAND_NAMES = [
   "peta",
   "anjab",
   "cetak",
+  "orang",
   "contoh",
   "profil",
   "periksa-norma",
   "siasn",
+  "presensi",
+  "disiplin",
+  "kompetensi",
+  "skp",
+  "ipasn",
+  "kasus",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -42,6 +49,7 @@ export interface CommandLine {
   readonly templat: string | undefined;
   readonly ke: string | undefined;
   readonly periksa: boolean;
+  readonly tahun: string | undefined;
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -55,10 +63,17 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   peta: ["keluar", "unit", "per", "kertas"],
   anjab: ["jabatan", "unit", "semua", "buku", "keluar", "satuan", "kertas", "tanpa-asal", "per"],
   cetak: ["keluar", "per"],
+  orang: ["per", "keluar"],
   contoh: [],
   profil: ["set"],
   "periksa-norma": [],
   siasn: ["templat", "ke", "satuan", "periksa"],
+  presensi: ["terapkan"],
+  disiplin: ["tahun", "per"],
+  kompetensi: ["jabatan", "unit", "per"],
+  skp: ["tahun", "unit"],
+  ipasn: ["per", "unit"],
+  kasus: ["per"],
   wisn: [],
 };
 
@@ -73,7 +88,7 @@ const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
 };
 
 /** Commands that name at least one file, batch or kind of document; the others name none. */
-const TAKES_NAMES: ReadonlySet<CommandName> = new Set(["impor", "batal", "cetak", "wisn"]);
+const TAKES_NAMES: ReadonlySet<CommandName> = new Set(["presensi", "impor", "batal", "cetak", "orang", "wisn"]);
 
 /** @throws AppError usage */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -106,6 +121,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     templat: own.templat,
     ke: own.ke,
     periksa: own.periksa ?? false,
+    tahun: own.tahun,
   };
 }
 
@@ -137,6 +153,7 @@ function parse(args: readonly string[]) {
         templat: { type: "string" },
         ke: { type: "string" },
         periksa: { type: "boolean" },
+        tahun: { type: "string" },
       },
     });
   } catch {

@@ -9,12 +9,18 @@ import type { CommandResult } from "./command-result";
 import { usage, type CommandLine, type CommandName } from "./command-line";
 import { runCetak, runFormasi, runFormulir, tulisNaskah } from "./naskah";
 import { runImpor } from "./impor";
+import { runIpAsn } from "./ipasn";
+import { runOrang } from "./orang";
+import { runKasus } from "./kasus";
 import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
+import { runKompetensi } from "./kompetensi";
 import { runPeriksaNorma } from "./norma";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
+import { runDisiplin, runPresensi } from "./presensi";
 import { runSiasn } from "./siasn";
+import { runSkp } from "./skp";
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
@@ -48,6 +54,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   peta: { run: runPeta },
   anjab: { run: runAnjab },
   cetak: { run: runCetak },
+  orang: { run: runOrang },
   contoh: {
     run: async (host) => {
       if (!isContoh(host.context.files.basis)) throw new AppError("invalidInput", { rincian: TEKS_CLI.bukanContoh });
@@ -57,6 +64,12 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   },
   "periksa-norma": { run: runPeriksaNorma },
   siasn: { run: runSiasn },
+  kompetensi: { run: runKompetensi },
+  skp: { run: runSkp },
+  ipasn: { run: runIpAsn },
+  presensi: { run: runPresensi },
+  disiplin: { run: runDisiplin },
+  kasus: { run: runKasus },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

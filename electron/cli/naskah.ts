@@ -12,6 +12,7 @@ import { writeWhole } from "../write-whole";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
 import type { CommandResult } from "./command-result";
+import { suratPerkara } from "./kasus";
 
 /** Writes the formasi proposal in the form that the file's ending asks for. @throws AppError usage */
 export async function runFormasi(host: Host, { keluar, per }: CommandLine): Promise<CommandResult> {
@@ -29,6 +30,7 @@ export async function runFormulir(host: Host, { keluar, unit, satuan = "menit", 
 /** Writes any document that needs no more to be said than its kind. @throws AppError usage */
 export async function runCetak(host: Host, { operands, keluar, per }: CommandLine): Promise<CommandResult> {
   const [jenis, ...more] = operands;
+  if (jenis === "suratPerkara") return tulisNaskah(host, { keluar, naskah: await suratPerkara(host, more), teks: TEKS_CLI.dokumen });
   const diminta = permintaanNaskah.safeParse({ jenis, per });
   if (more.length > 0 || !diminta.success) throw usage();
   return tulisNaskah(host, { keluar, naskah: diminta.data, teks: TEKS_CLI.dokumen });

@@ -20,7 +20,13 @@ function textOfSheet(berkas: string, lembar: RingkasanLembar): string[] {
   const perabot = kalimatPerabot(lembar.jenisPerabot);
   const counts = `${kalimatBarisTerisi(lembar)}${perabot === "" ? "" : ` (${perabot})`}`;
   const taken = lembar.baru + lembar.berubah + lembar.tetap > 0 ? [`    ${TEKS_CLI_IMPOR.diambil(lembar)}`] : [];
-  return [`${berkas} > ${lembar.nama} (${TEKS_JENIS_LEMBAR[lembar.jenis]}): ${counts}`, ...taken, ...lembar.kelompok.map(textOfGroup)];
+  // What is said of an ABK sheet is its jabatan, which stands in its name.
+  const keterangan = lembar.jenis === "pegawai" && lembar.keterangan !== "" ? `, ${lembar.keterangan}` : "";
+  return [
+    `${berkas} > ${lembar.nama} (${TEKS_JENIS_LEMBAR[lembar.jenis]}${keterangan}): ${counts}`,
+    ...taken,
+    ...lembar.kelompok.map(textOfGroup),
+  ];
 }
 
 function textOfGroup({ tingkat, kalimat, contoh, jumlah }: KelompokMasalah): string {

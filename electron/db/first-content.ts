@@ -3,10 +3,14 @@ import type { Baris } from "../../core/baris/kolom";
 import type { BarisBaruDari, NamaTabel } from "../../core/baris/semua";
 import { PROFIL_AKTIF } from "../../core/baris/setelan";
 import type { IsiKantor } from "../../core/contoh/isi-kantor";
+import type { PegawaiLengkap } from "../../core/contoh/pegawai-lengkap";
 import { nameKey } from "../../core/name";
+import type { FaktaOrang } from "../../core/pegawai/fakta";
+import { faktaPertama, identitasDari } from "../../core/pegawai/tulis-fakta";
 import { recordStep, type RowWriter } from "./journal";
 import { SETELAN_KANTOR } from "./kantor";
 import type { Basisdata } from "./open";
+import { TABEL_RIWAYAT } from "./pegawai";
 import { barisProfil } from "./profil";
 import { Statements } from "./statements";
 import type { StepHead } from "./store";
@@ -53,9 +57,50 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     );
     insertAll(writer, "tahun", isi.tahun ?? []);
     insertAll(writer, "volumeTahun", isi.volumeTahun ?? []);
-    insertAll(writer, "pegawai", isi.pegawai);
+    for (const orang of isi.pegawai) insertPegawai(writer, orang, isi.riwayat?.get(orang.id));
+    insertKinerja(writer, isi.kinerja);
+    insertAll(writer, "kasus", isi.perkara?.kasus ?? []);
+    insertAll(writer, "langkahKasus", isi.perkara?.langkahKasus ?? []);
+    insertAll(writer, "anggotaPemeriksa", isi.perkara?.anggotaPemeriksa ?? []);
+    insertAll(writer, "diklat", isi.catatanOrang?.diklat ?? []);
+    insertAll(writer, "penghargaan", isi.catatanOrang?.penghargaan ?? []);
+    insertAll(writer, "penugasanTim", isi.catatanOrang?.penugasanTim ?? []);
+    insertAll(writer, "keluarga", isi.catatanOrang?.keluarga ?? []);
+    insertAll(writer, "kgb", isi.catatanOrang?.kgb ?? []);
+    insertAll(writer, "nilaiTalenta", isi.talenta?.nilaiTalenta ?? []);
+    insertAll(writer, "kalibrasiTalenta", isi.talenta?.kalibrasiTalenta ?? []);
+    insertAll(writer, "presensi", isi.presensi ?? []);
+    insertKompetensi(writer, isi.kompetensi);
     insertAll(writer, "setelan", [{ id: SETELAN_KANTOR, nilai: JSON.stringify(isi.kantor) }]);
   });
+}
+
+/** A person with the facts that are told of her, or else those of her present state. */
+function insertPegawai(writer: RowWriter, orang: PegawaiLengkap, riwayat: Partial<FaktaOrang> | undefined): void {
+  insertAll(writer, "pegawai", [{ id: orang.id, ...identitasDari(orang) } as BarisBaruDari<"pegawai">]);
+  for (const { tabel, isi } of faktaPertama(orang.id, orang)) if (!riwayat?.[tabel]) writer.insertColumns(tabel, isi);
+  for (const tabel of TABEL_RIWAYAT) insertAll(writer, tabel, (riwayat?.[tabel] ?? []) as readonly BarisBaruDari<typeof tabel>[]);
+}
+
+function insertKinerja(writer: RowWriter, kinerja: IsiKantor["kinerja"]): void {
+  if (kinerja === undefined) return;
+  insertAll(writer, "skp", kinerja.skp);
+  insertAll(writer, "rhk", kinerja.rhk);
+  insertAll(writer, "indikator", kinerja.indikator);
+  insertAll(writer, "realisasi", kinerja.realisasi);
+  insertAll(writer, "perilakuSkp", kinerja.perilakuSkp);
+  insertAll(writer, "predikatOrganisasi", kinerja.predikatOrganisasi);
+  insertAll(writer, "angkaKredit", kinerja.angkaKredit);
+  insertAll(writer, "tenggatSkp", kinerja.tenggatSkp);
+}
+
+function insertKompetensi(writer: RowWriter, kompetensi: IsiKantor["kompetensi"]): void {
+  if (kompetensi === undefined) return;
+  insertAll(writer, "kompetensiTeknis", kompetensi.kompetensiTeknis.map(withNameKey));
+  insertAll(writer, "standarKompetensi", kompetensi.standarKompetensi);
+  insertAll(writer, "penilaianKompetensi", kompetensi.penilaianKompetensi);
+  insertAll(writer, "pelatihan", kompetensi.pelatihan.map(withNameKey));
+  insertAll(writer, "sasaranPelatihan", kompetensi.sasaranPelatihan);
 }
 
 /** Profiles that the product brings along, and which of them counts until the office chooses. */

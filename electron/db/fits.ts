@@ -66,8 +66,10 @@ function isTaken(
   tabel: NamaTabel,
   { columns, row }: { readonly columns: readonly string[]; readonly row: Baris },
 ): boolean {
-  if (columns.every((column) => (row[column] ?? null) === null)) return false;
+  // A column that is not named holds what a new row begins with.
+  const nilai = (column: string): Nilai => row[column] ?? tabelDari(tabel).kolom[column]?.bawaan ?? null;
+  if (columns.every((column) => nilai(column) === null)) return false;
   const same = columns.map((column) => `"${column}" IS ?`).join(" AND ");
-  const values = [...columns, "id"].map((column) => row[column] ?? null);
+  const values = [...columns, "id"].map(nilai);
   return writer.statements.row(`SELECT 1 AS ada FROM "${tabel}" WHERE ${same} AND id <> ? LIMIT 1`, values) !== null;
 }

@@ -1,10 +1,13 @@
 import type { UsulFormasi } from "../../core/formasi/rekap";
 import type { RowTarget, Writer } from "./store";
-import type { Query } from "./schema";
+import type { Query, Tables } from "./schema";
 
 /** Proposals that the analyst put in place of the computed ones, by jabatan. */
 export async function usulPerJabatan(query: Query): Promise<ReadonlyMap<string, UsulFormasi>> {
-  const rows = await query.selectFrom("usulFormasi").selectAll().execute();
+  return usulDari(await query.selectFrom("usulFormasi").selectAll().execute());
+}
+
+export function usulDari(rows: readonly Tables["usulFormasi"][]): ReadonlyMap<string, UsulFormasi> {
   return new Map(rows.map(({ id, ...usul }) => [id, { jabatanId: id, ...usul }]));
 }
 

@@ -1,10 +1,8 @@
-import type { BahanGabung, RencanaGabung } from "../../core/jabatan/rencana-gabung";
+import type { BahanGabung, Pengikut, RencanaGabung } from "../../core/jabatan/rencana-gabung";
 import { AppError } from "../../core/errors";
 import { allIngatan } from "./ingatan";
 import { listJabatan } from "./jabatan";
 import type { RowTarget, Writer } from "./store";
-import { allPegawai } from "./pegawai";
-import { allPenugasan } from "./penugasan";
 import type { Query } from "./schema";
 import { listUnit } from "./unit";
 
@@ -19,8 +17,12 @@ export async function bahanGabung(query: Query): Promise<BahanGabung> {
   return {
     unit: await listUnit(query),
     jabatan: await listJabatan(query),
-    pegawai: await allPegawai(query),
-    penugasan: await allPenugasan(query),
+    pemangkuan: await query
+      .selectFrom("riwayatJabatan")
+      .select(["id", "pegawaiId", "jenis", "jabatanId", "sejak", "sampai"])
+      .where("jabatanId", "is not", null)
+      .orderBy("id")
+      .execute(),
     tugas: await query.selectFrom("tugas").select(["id", "jabatanId", "urutan"]).execute(),
     metode: await query.selectFrom("metode").select(["id", "jenis", "isian"]).execute(),
     usul: await query.selectFrom("usulFormasi").select(["id", "jumlah", "alasan"]).execute(),
@@ -33,8 +35,37 @@ export async function bahanGabung(query: Query): Promise<BahanGabung> {
       .execute(),
     responden: await query.selectFrom("responden").select(["id", "jabatanId"]).orderBy("id").execute(),
     fungsiUnit: await query.selectFrom("fungsiUnit").select(["id", "unitId", "uraianKunci", "urutan"]).orderBy("urutan").execute(),
+    pengikut: await pengikut(query),
     fungsiTugas: await query.selectFrom("fungsiTugas").select(["id", "fungsiId", "tugasId"]).orderBy("id").execute(),
   };
+}
+
+/** Rows that only say which jabatan or unit they are of, by table and id. */
+async function pengikut(query: Query): Promise<readonly Pengikut[]> {
+  const standar = await query.selectFrom("standarKompetensi").select(["id", "jabatanId", "kode", "teknisId"]).orderBy("id").execute();
+  const skp = await query.selectFrom("skp").select(["id", "jabatanId"]).where("jabatanId", "is not", null).orderBy("id").execute();
+  const predikat = await query
+    .selectFrom("predikatOrganisasi")
+    .select(["id", "unitId", "tahun"])
+    .where("unitId", "is not", null)
+    .orderBy("id")
+    .execute();
+  return [
+    ...standar.map(({ id, jabatanId, kode, teknisId }): Pengikut => ({
+      tabel: "standarKompetensi",
+      id,
+      indukId: jabatanId,
+      // Of a competency the target has its own standard through all its days: a later row of another one would change it in silence.
+      kunci: JSON.stringify([kode, teknisId]),
+    })),
+    ...skp.map(({ id, jabatanId }): Pengikut => ({ tabel: "skp", id, indukId: jabatanId ?? "", kunci: null })),
+    ...predikat.map(({ id, unitId, tahun }): Pengikut => ({
+      tabel: "predikatOrganisasi",
+      id,
+      indukId: unitId ?? "",
+      kunci: String(tahun),
+    })),
+  ];
 }
 
 /**

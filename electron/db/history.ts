@@ -134,16 +134,18 @@ export function changesOf(
     `SELECT tabel, barisId, aksi, lama, baru FROM perubahan WHERE langkahId = ? ORDER BY nomor ${order} LIMIT ?`,
     [id, limit],
   );
-  return rows.map((row) => {
+  return rows.flatMap((row) => {
     // Rows of `perubahan` as the STRICT table holds them.
     const { tabel, barisId, aksi, lama, baru } = row as unknown as Tables["perubahan"];
-    return inToday(carryOver({ tabel, barisId, aksi, lama: parseRow(lama), baru: parseRow(baru) }, basis.migrations, skema));
+    const terbaca = carryOver({ tabel, barisId, aksi, lama: parseRow(lama), baru: parseRow(baru) }, basis.migrations, skema);
+    const kini = terbaca?.map(inToday) ?? [null];
+    return backwards ? kini.toReversed() : kini;
   });
 }
 
 /** Null unless table and columns of the change are all declared: what else is there was left behind by an older Tepat. */
-function inToday(change: RecordedChange | null): StepChange | null {
-  if (!change || !isNamaTabel(change.tabel)) return null;
+function inToday(change: RecordedChange): StepChange | null {
+  if (!isNamaTabel(change.tabel)) return null;
   const { kolom } = tabelDari(change.tabel);
   const known = Object.keys({ ...change.lama, ...change.baru }).every((nama) => nama === "revision" || Object.hasOwn(kolom, nama));
   return known ? { ...change, tabel: change.tabel } : null;

@@ -4,8 +4,7 @@ import { listRincianTugas, listUnsur } from "./anjab";
 import { allIngatan } from "./ingatan";
 import { listJabatan } from "./jabatan";
 import { aturanKedudukan } from "./kedudukan-hukum";
-import { allPegawai } from "./pegawai";
-import { allPenugasan } from "./penugasan";
+import { allKgb } from "./orang";
 import { activeProfil } from "./profil";
 import type { Query } from "./schema";
 import { listPadananSiasn } from "./siasn";
@@ -21,8 +20,15 @@ export async function intakeState(query: Query, per: PlainDate): Promise<Keadaan
     unsurAnjab: await listUnsur(query),
     rincianTugas: await listRincianTugas(query),
     padananSiasn: await listPadananSiasn(query),
-    pegawai: await allPegawai(query),
-    penugasan: await allPenugasan(query),
+    pegawai: await query.selectFrom("pegawai").selectAll().orderBy("nama").orderBy("nip").execute(),
+    riwayat: {
+      riwayatStatus: await query.selectFrom("riwayatStatus").selectAll().execute(),
+      riwayatGolongan: await query.selectFrom("riwayatGolongan").selectAll().execute(),
+      riwayatJabatan: await query.selectFrom("riwayatJabatan").selectAll().execute(),
+      riwayatKedudukan: await query.selectFrom("riwayatKedudukan").selectAll().execute(),
+      riwayatPendidikan: await query.selectFrom("riwayatPendidikan").selectAll().execute(),
+    },
+    kgb: await allKgb(query),
     aturanKedudukan: await aturanKedudukan(query),
     ingatan: await allIngatan(query),
     profil: await activeProfil(query),

@@ -43,15 +43,10 @@ export async function changeJabatan(
   await writer.update("jabatan", target, { ...lain, ...(kursi === undefined ? {} : { kursi }), namaKunci: nameKey(isi.nama) });
 }
 
-/** Removes a jabatan with its tasks and its proposal. @throws AppError hasDependents while people hold it or other jabatan report to it */
+/** Removes a jabatan with its tasks and its proposal. @throws AppError hasDependents while people hold it or held it, or other jabatan report to it */
 export async function removeJabatan(writer: Writer, target: { readonly id: string; readonly revision: number }): Promise<void> {
   const holders = Number(
-    (
-      await writer.row(
-        `SELECT (SELECT count(*) FROM pegawai WHERE jabatanId = ?1) + (SELECT count(*) FROM penugasan WHERE jabatanId = ?1) AS n`,
-        [target.id],
-      )
-    )?.["n"] ?? 0,
+    (await writer.row(`SELECT count(DISTINCT pegawaiId) AS n FROM riwayatJabatan WHERE jabatanId = ?1`, [target.id]))?.["n"] ?? 0,
   );
   if (holders > 0) {
     throw new AppError("hasDependents", {

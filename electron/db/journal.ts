@@ -3,7 +3,7 @@ import { AppError } from "../../core/errors";
 import { penunjukKe, type CariBaris } from "../../core/baris/hubungan";
 import { sebutanBaris } from "../../core/baris/kata";
 import type { Baris, Nilai } from "../../core/baris/kolom";
-import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
+import { tabelDari, type BarisBaruDari, type BarisDari, type NamaTabel, type UbahanDari } from "../../core/baris/semua";
 import type { Basisdata } from "./open";
 import { Statements } from "./statements";
 import type { RowTarget, StepHead } from "./store";
@@ -113,7 +113,8 @@ export class RowWriter {
       const rows = this.statements.all(`SELECT id FROM "${dari}" WHERE "${kolom}" = ?`, [id]);
       for (const row of rows) this.removeWhole(dari, { id: idOf(row), revision: null });
     }
-    this.remove(table, id, revision);
+    // What belonged to it may have raised its revision as it went.
+    this.remove(table, id, null);
   }
 
   /**
@@ -146,6 +147,14 @@ export class RowWriter {
     );
   }
 
+  /** Whoever saw the row of which this one is a part has seen it otherwise. */
+  private raiseOwner(table: NamaTabel, row: Baris): void {
+    const { bagianDari, kolom } = tabelDari(table);
+    const makna = bagianDari === null ? undefined : kolom[bagianDari.kolom]?.makna;
+    if (bagianDari === null || makna?.jenis !== "rujukan" || !bagianDari.bila(row)) return;
+    this.statements.run(`UPDATE "${makna.tabel}" SET revision = revision + 1 WHERE id = ?`, [row[bagianDari.kolom] ?? null]);
+  }
+
   private put(table: NamaTabel, row: Baris): void {
     const columns = Object.keys(row);
     const names = columns.map((column) => `"${column}"`).join(", ");
@@ -165,6 +174,7 @@ export class RowWriter {
 
   private record({ table, id, aksi, lama, baru }: Change): void {
     this.#writes += 1;
+    if (tabelDari(table).bagianDari !== null) this.raiseOwner(table, this.find(table, id) ?? lama ?? {});
     this.statements.run(`INSERT INTO perubahan (langkahId, tabel, barisId, aksi, lama, baru) VALUES (?, ?, ?, ?, ?, ?)`, [
       this.langkahId,
       table,

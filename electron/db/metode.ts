@@ -1,6 +1,6 @@
 import type { IsianMetode, MetodeJabatan } from "../../core/abk/metode-jabatan";
 import type { RowTarget, Writer } from "./store";
-import type { Query } from "./schema";
+import type { Query, Tables } from "./schema";
 
 export interface MetodeTersimpan extends MetodeJabatan {
   readonly revision: number;
@@ -8,7 +8,10 @@ export interface MetodeTersimpan extends MetodeJabatan {
 
 /** Methods that were chosen, by jabatan. */
 export async function metodePerJabatan(query: Query): Promise<ReadonlyMap<string, MetodeTersimpan>> {
-  const rows = await query.selectFrom("metode").selectAll().execute();
+  return metodeDari(await query.selectFrom("metode").selectAll().execute());
+}
+
+export function metodeDari(rows: readonly Tables["metode"][]): ReadonlyMap<string, MetodeTersimpan> {
   return new Map(rows.map(({ id, jenis, isian, revision }) => [id, { jenis, isian: bacaIsianMetode(isian), revision }]));
 }
 

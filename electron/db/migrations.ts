@@ -4,6 +4,7 @@ import { ORANG_DAN_INGATAN } from "./migrations/003-orang-dan-ingatan";
 import { POTRET_DAN_SKEMA } from "./migrations/004-potret-dan-skema";
 import { TEMPAT_DAN_DRAF } from "./migrations/005-tempat-dan-draf";
 import { ANJAB } from "./migrations/006-anjab";
+import { BERKAS_ORANG } from "./migrations/007-berkas-orang";
 import type { Migration } from "./migrations/migration";
 
 /** Every migration in order; the position is the schema version it leads to. A released one is never edited. */
@@ -14,4 +15,5 @@ export const MIGRATIONS: readonly Migration[] = [
   POTRET_DAN_SKEMA,
   { nama: "Tempat setiap langkah dan draf isian", up: TEMPAT_DAN_DRAF },
   { nama: "Analisis jabatan", up: ANJAB },
+  BERKAS_ORANG,
 ];

@@ -10,7 +10,7 @@ import { readSetelan, writeSetelan } from "./setelan";
 
 export async function listProfil(query: Query): Promise<ProfilTersimpan[]> {
   const rows = await query.selectFrom("profil").selectAll().orderBy("berlakuSejak", "desc").orderBy("nama").execute();
-  return rows.map(toProfil);
+  return rows.map(profilDari);
 }
 
 /** The profile in force. Every data file has one from its first day. */
@@ -22,7 +22,7 @@ export async function activeProfil(query: Query): Promise<ProfilTersimpan> {
 export async function findProfil(query: Query, id: string): Promise<ProfilTersimpan> {
   const row = await query.selectFrom("profil").selectAll().where("id", "=", id).executeTakeFirst();
   if (!row) throw new AppError("notFound", { hal: HAL.profil });
-  return toProfil(row);
+  return profilDari(row);
 }
 
 export async function insertProfil(writer: Writer, profil: ProfilAbk): Promise<void> {
@@ -55,7 +55,8 @@ export function barisProfil<T extends Omit<ProfilAbk, "id">>(profil: T) {
   return { ...profil, minimumSatu: Number(profil.minimumSatu), perhitungan: profil.perhitungan && JSON.stringify(profil.perhitungan) };
 }
 
-function toProfil(row: Tables["profil"]): ProfilTersimpan {
+/** A profile as its row keeps it, read. */
+export function profilDari(row: Tables["profil"]): ProfilTersimpan {
   // The column holds what the contract let through.
   const perhitungan = row.perhitungan === null ? null : (JSON.parse(row.perhitungan) as PerhitunganWke);
   return { ...row, minimumSatu: row.minimumSatu === 1, perhitungan };

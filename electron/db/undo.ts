@@ -102,11 +102,14 @@ function applyAll(writer: RowWriter, { changes, isAhead }: ToReplay, jenis: Repl
   const dipertahankan: string[] = [];
   const berubah: UndoOutcome["berubah"][number][] = [];
   const isBackwards = jenis === "urung";
+  // A row whose owner does not come back goes by the name that the step knows of her.
+  const tercatat = new Map(changes.map((change) => [rowKey(change), { ...change.lama, ...change.baru, id: change.barisId }]));
+  const find: CariBaris = (table, id) => writer.find(table, id) ?? tercatat.get(rowKey({ tabel: table, barisId: id })) ?? null;
   let dikembalikan = 0;
   for (const change of changes) {
     const ahead = isAhead(change);
     if (!ahead || !applyChange(writer, change, isBackwards)) {
-      if (ahead || !isThere(writer, change, isBackwards)) dipertahankan.push(nameOf(writer, change));
+      if (ahead || !isThere(writer, change, isBackwards)) dipertahankan.push(nameOf(find, change));
       continue;
     }
     dikembalikan += 1;
@@ -164,9 +167,8 @@ function holds(current: Baris, values: Baris): boolean {
 }
 
 /** What the user calls the row; one without a name of its own goes by what it belongs to. */
-function nameOf(writer: RowWriter, { tabel, barisId, lama, baru }: StepChange): string {
-  const find: CariBaris = (table, id) => writer.find(table, id);
-  const row: Baris = writer.find(tabel, barisId) ?? { ...lama, ...baru, id: barisId };
+function nameOf(find: CariBaris, { tabel, barisId, lama, baru }: StepChange): string {
+  const row: Baris = find(tabel, barisId) ?? { ...lama, ...baru, id: barisId };
   const belongsTo = rujukanDari(tabel).map(({ kolom, ke }) => ({ ke, row: find(ke, String(row[kolom] ?? "")) }));
   const names = [sebutanBaris(tabel, row, find), ...belongsTo.map(({ ke, row: other }) => (other ? sebutanBaris(ke, other, find) : ""))];
   return names.find((name) => name !== "") ?? barisId;

@@ -13,11 +13,11 @@ const TABEL: readonly Int32Array[] = (() => {
   return semua;
 })();
 
-/** Check sum (CRC-32, as an unsigned number) of bytes, as an archive stores it beside each part. */
-export function crc32(isi: Uint8Array): number {
+/** Check sum (CRC-32, as an unsigned number) of bytes, as an archive stores it beside each part; `sebelum`: that of the bytes before them. */
+export function crc32(isi: Uint8Array, sebelum = 0): number {
   const [t0 = new Int32Array(0), t1 = t0, t2 = t0, t3 = t0] = TABEL;
   const at = (tabel: Int32Array, byte: number): number => tabel[byte & 0xff] ?? 0;
-  let crc = -1;
+  let crc = sebelum ^ -1;
   let letak = 0;
   for (; letak + 4 <= isi.length; letak += 4) {
     const kata = crc ^ ((isi[letak] ?? 0) | ((isi[letak + 1] ?? 0) << 8) | ((isi[letak + 2] ?? 0) << 16) | ((isi[letak + 3] ?? 0) << 24));

@@ -45,25 +45,51 @@ export function bukaZip(isi: Uint8Array, berkas: string, batas = BATAS_MENGEMBAN
   return hasil;
 }
 
+/** One part of an archive as it lies in the file, still packed. */
+export interface BagianPadat {
+  readonly nama: string;
+  readonly dipadatkan: boolean;
+  readonly isi: Uint8Array;
+  /** Check sum of the full part; 0 where the writer kept none. */
+  readonly crc: number;
+}
+
+/** The parts of an archive without expanding them, for one that is too large to stand in memory as a whole. @throws `filePasswordProtected`, `fileUnreadable` */
+export function bagianPadat(isi: Uint8Array, berkas: string): readonly BagianPadat[] {
+  const daftar = bacaDaftar(isi, berkas);
+  if (daftar.some((bagian) => bagian.tersandi)) throw new AppError("filePasswordProtected", { berkas });
+  return daftar.map((bagian) => ({
+    nama: bagian.nama,
+    dipadatkan: bagian.metode === METODE.deflate,
+    isi: isiPadat(isi, bagian, berkas),
+    crc: bagian.crc,
+  }));
+}
+
+/** The packed bytes of an entry. @throws fileUnreadable where they do not lie there */
+function isiPadat(isi: Uint8Array, bagian: Bagian, berkas: string): Uint8Array {
+  const rusak = new AppError("fileUnreadable", { berkas, sebab: "susunan" });
+  const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
+  if (bagian.letak + PANJANG_LOKAL > isi.length || lihat.getUint32(bagian.letak, true) !== TANDA_LOKAL) throw rusak;
+  const awal = bagian.letak + PANJANG_LOKAL + lihat.getUint16(bagian.letak + 26, true) + lihat.getUint16(bagian.letak + 28, true);
+  if (awal + bagian.padat > isi.length) throw rusak;
+  if (bagian.metode !== METODE.utuh && bagian.metode !== METODE.deflate) throw rusak;
+  return isi.subarray(awal, awal + bagian.padat);
+}
+
 /** The expanded part; null when it would pass the limit. */
 function kembangkan(
   isi: Uint8Array,
   bagian: Bagian,
   { berkas, sisa }: { readonly berkas: string; readonly sisa: number },
 ): Uint8Array | null {
-  const rusak = new AppError("fileUnreadable", { berkas, sebab: "susunan" });
-  const lihat = new DataView(isi.buffer, isi.byteOffset, isi.byteLength);
-  if (bagian.letak + PANJANG_LOKAL > isi.length || lihat.getUint32(bagian.letak, true) !== TANDA_LOKAL) throw rusak;
-  const awal = bagian.letak + PANJANG_LOKAL + lihat.getUint16(bagian.letak + 26, true) + lihat.getUint16(bagian.letak + 28, true);
-  if (awal + bagian.padat > isi.length) throw rusak;
-  const padat = isi.subarray(awal, awal + bagian.padat);
+  const padat = isiPadat(isi, bagian, berkas);
   if (bagian.metode === METODE.utuh) return padat;
-  if (bagian.metode !== METODE.deflate) throw rusak;
   try {
     return inflateRawSync(padat, { maxOutputLength: Math.max(1, sisa) });
   } catch (galat) {
     if (galat instanceof RangeError) return null;
-    throw rusak;
+    throw new AppError("fileUnreadable", { berkas, sebab: "susunan" });
   }
 }
 

@@ -3,12 +3,12 @@ import { jejakKebutuhan, type JejakKebutuhan } from "../../core/abk/jejak";
 import { countKelengkapan } from "../../core/abk/kelengkapan";
 import { TUGAS } from "../../core/baris/abk";
 import { BEZETTING_KOSONG, computeBezetting, type Bezetting } from "../../core/pegawai/bezetting";
+import type { AbkJabatan } from "../../core/contract/abk";
 import type { PlainDate } from "../../core/date";
+import { bahanAbkPada } from "../db/abk-lampau";
 import { findJabatan } from "../db/jabatan";
-import { findMetode } from "../db/metode";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
-import { holders } from "../db/pegawai";
-import { activeProfil } from "../db/profil";
+import { holders } from "../db/pegawai-pada";
 import type { Query } from "../db/schema";
 import type { Reader } from "../db/store";
 import { listTugas, saveTugas } from "../db/tugas";
@@ -33,10 +33,8 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.kelengkapan" | "abk.get" |
     return {
       jabatan,
       unit: await files.store.nameOf("unit", jabatan.unitId),
-      profil: await activeProfil(query),
       bezetting: await bezettingJabatan(query, jabatanId, per),
-      tugas: await listTugas(query, jabatanId),
-      metode: await findMetode(query, jabatanId),
+      ...(await abkJabatan(query, jabatanId, per)),
     };
   },
   "abk.explain": (context, { jabatanId, per = context.today() }) => jejakJabatan(context, jabatanId, per),
@@ -52,6 +50,7 @@ export const abkHandlers: Handlers<"abk.rekap" | "abk.kelengkapan" | "abk.get" |
 export async function jejakJabatan({ files }: ReadingContext, jabatanId: string, per: PlainDate): Promise<JejakKebutuhan> {
   const { query } = files.store;
   const jabatan = await findJabatan(query, jabatanId);
+  const { tugas, profil, metode } = await abkJabatan(query, jabatanId, per);
   const subjek = {
     jabatanId,
     jabatan: jabatan.nama,
@@ -59,15 +58,25 @@ export async function jejakJabatan({ files }: ReadingContext, jabatanId: string,
     kelas: jabatan.kelas,
     per,
     bezetting: (await bezettingJabatan(query, jabatanId, per)).jumlah,
-    metode: await findMetode(query, jabatanId),
+    metode,
   };
-  return jejakKebutuhan(subjek, await listTugas(query, jabatanId), await activeProfil(query));
+  return jejakKebutuhan(subjek, tugas, profil);
+}
+
+/** What the need of one jabatan is computed from, as on a day. */
+async function abkJabatan(query: Query, jabatanId: string, per: PlainDate): Promise<Pick<AbkJabatan, "profil" | "tugas" | "metode">> {
+  const { profil, metode, tugasLampau } = await bahanAbkPada(query, per);
+  return {
+    profil,
+    metode: metode.get(jabatanId) ?? null,
+    tugas: tugasLampau?.filter((satu) => satu.jabatanId === jabatanId) ?? (await listTugas(query, jabatanId)),
+  };
 }
 
 async function bezettingJabatan(query: Query, jabatanId: string, per: PlainDate): Promise<Bezetting> {
   return (
     computeBezetting(
-      (await holders(query)).filter((orang) => orang.jabatanId === jabatanId),
+      (await holders(query, per)).filter((orang) => orang.jabatanId === jabatanId),
       { per, aturan: await aturanKedudukan(query) },
     ).get(jabatanId) ?? BEZETTING_KOSONG
   );

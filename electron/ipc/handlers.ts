@@ -34,6 +34,14 @@ import { susunanHandlers } from "./susunan";
 import { tahunHandlers } from "./tahun";
 import { tampilanHandlers } from "./tampilan";
 import { skenarioCommands } from "./ubah-skenario";
+import { riwayatPegawaiHandlers } from "./riwayat-pegawai";
+import { orangHandlers } from "./orang";
+import { presensiHandlers } from "./presensi";
+import { disiplinHandlers } from "./disiplin";
+import { kompetensiHandlers } from "./kompetensi";
+import { skpHandlers } from "./skp";
+import { talentaHandlers } from "./talenta";
+import { ketentuanKantorHandlers } from "./ketentuan-kantor";
 
 /** A handler for every procedure of the contract that is no job; a missing one does not compile. */
 export const handlers: Handlers = {
@@ -72,4 +80,12 @@ export const handlers: Handlers = {
   ...asalHandlers,
   ...bankHandlers,
   ...tampilanHandlers,
+  ...riwayatPegawaiHandlers,
+  ...orangHandlers,
+  ...presensiHandlers,
+  ...disiplinHandlers,
+  ...kompetensiHandlers,
+  ...skpHandlers,
+  ...talentaHandlers,
+  ...ketentuanKantorHandlers,
 };

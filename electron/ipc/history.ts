@@ -5,6 +5,7 @@ import { parseData, type StepRecord } from "../db/history";
 import type { UndoActor, UndoOutcome } from "../db/store";
 import type { Context } from "./context";
 import type { Handlers } from "./handler";
+import { jagaLangkahKasus, perubahanTerbaca } from "./riwayat-kasus";
 
 /** Most changed rows shown for one step; a large import has more than anyone reads. */
 const DETAIL_LIMIT = 500;
@@ -24,9 +25,9 @@ export const historyHandlers: Handlers<Name> = {
     const { history } = files.store;
     return { langkah: (await history.list(page)).map(ringkasLangkah), total: await history.count(page.jenis) };
   },
-  "history.detail": async ({ files }, { id }) => {
-    const { history } = files.store;
-    return history.changes(await history.step(id), DETAIL_LIMIT);
+  "history.detail": async (context, { id }) => {
+    const { history } = context.files.store;
+    return perubahanTerbaca(context, await history.changes(await history.step(id), DETAIL_LIMIT));
   },
   "history.here": async ({ files }, { tempat }) => {
     const { history } = files.store;
@@ -38,20 +39,32 @@ export const historyHandlers: Handlers<Name> = {
     const { store } = context.files;
     const next = await store.history.nextUndo(context.tempat);
     if (!next) throw new AppError("nothingToUndo");
+    await jagaLangkahKasus(context, next);
     return hasil(await store.undo(actor(context), { id: next.id, passOver: true }));
   },
   "history.redo": async (context) => {
     const { store } = context.files;
     const next = await store.history.nextRedo(context.tempat);
     if (!next) throw new AppError("nothingToRedo");
+    await jagaLangkahKasus(context, next);
     return hasil(await store.redo(actor(context), { id: next.id, passOver: true }));
   },
-  "history.preview": async ({ files }, { id }) => {
-    const { langkah, ...rest } = await files.store.history.tryOut(id);
+  "history.preview": async (context, { id }) => {
+    const { history } = context.files.store;
+    await jagaLangkahKasus(context, await history.step(id));
+    const { langkah, ...rest } = await history.tryOut(id);
     return { langkah: ringkasLangkah(langkah), ...rest };
   },
-  "history.revert": async (context, { id }) => hasil(await context.files.store.undo(actor(context), { id, passOver: false })),
-  "history.repeat": async (context, { id }) => hasil(await context.files.store.redo(actor(context), { id, passOver: false })),
+  "history.revert": async (context, { id }) => {
+    const { store } = context.files;
+    await jagaLangkahKasus(context, await store.history.step(id));
+    return hasil(await store.undo(actor(context), { id, passOver: false }));
+  },
+  "history.repeat": async (context, { id }) => {
+    const { store } = context.files;
+    await jagaLangkahKasus(context, await store.history.step(id));
+    return hasil(await store.redo(actor(context), { id, passOver: false }));
+  },
 };
 
 function actor({ pelaku, now, tempat }: Context): UndoActor {

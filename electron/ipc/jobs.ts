@@ -1,10 +1,23 @@
 import { intakeJobs } from "./intake";
 import type { Jobs } from "./job";
+import { kompetensiJobs } from "./kompetensi";
 import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
 import { organisasiJobs } from "./organisasi";
+import { presensiJobs } from "./presensi";
 import { respondenJobs } from "./responden";
 import { siasnJobs } from "./siasn";
+import { skpJobs } from "./skp-impor";
 
 /** Every job of the contract; a missing one does not compile. */
-export const jobs: Jobs = { ...intakeJobs, ...naskahJobs, ...normaJobs, ...respondenJobs, ...organisasiJobs, ...siasnJobs };
+export const jobs: Jobs = {
+  ...intakeJobs,
+  ...kompetensiJobs,
+  ...naskahJobs,
+  ...normaJobs,
+  ...respondenJobs,
+  ...organisasiJobs,
+  ...siasnJobs,
+  ...presensiJobs,
+  ...skpJobs,
+};

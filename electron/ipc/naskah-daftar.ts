@@ -5,7 +5,8 @@ import { naskahDaftar } from "../../core/formasi/naskah-daftar";
 import { daftarRiwayat } from "../../core/formasi/daftar-riwayat";
 import { naskahJabatan } from "../../core/formasi/naskah-jabatan";
 import { naskahPegawai } from "../../core/pegawai/naskah-pegawai";
-import { listPegawai } from "../db/pegawai";
+import { daftarPegawaiPada } from "../db/pegawai-pada";
+import { listKetentuanKantor } from "../db/ketentuan-kantor";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { activeProfil, listProfil } from "../db/profil";
 import { bankDanPemakai } from "./bank";
@@ -35,12 +36,12 @@ export const riwayat = sumberNaskah<"riwayat", Parameters<typeof naskahDaftar>>(
   compose: naskahDaftar,
 });
 
-/** The list of people as on today. */
+/** The list of people as on a day. */
 export const pegawai = sumberNaskah<"pegawai", Parameters<typeof naskahPegawai>>({
-  gather: async (context, _diminta, bingkai) => {
+  gather: async (context, { per = context.today() }, bingkai) => {
     const { query } = context.files.store;
-    const bahan = { ...bingkai, profil: await activeProfil(query), per: context.today() };
-    return [bahan, await listPegawai(query)];
+    const bahan = { ...bingkai, profil: await activeProfil(query), per };
+    return [bahan, await daftarPegawaiPada(query, per)];
   },
   compose: naskahPegawai,
 });
@@ -79,7 +80,13 @@ export const peraturan = sumberNaskah<"peraturan", Parameters<typeof naskahPerat
     const { penomoran } = await readTemplat(query);
     return [
       { ...bingkai, profil, per: context.today() },
-      ubahanKantor({ profil: await listProfil(query), aktifId: profil.id, aturan: await aturanKedudukan(query), pola: penomoran.pola }),
+      ubahanKantor({
+        profil: await listProfil(query),
+        aktifId: profil.id,
+        aturan: await aturanKedudukan(query),
+        pola: penomoran.pola,
+        nilai: await listKetentuanKantor(query),
+      }),
     ];
   },
   compose: naskahPeraturan,

@@ -13,8 +13,12 @@ import { formulir } from "./naskah-formulir";
 import { jejak, jejakJumlah } from "./naskah-jejak";
 import { limaTahun } from "./naskah-lima-tahun";
 import { norma } from "./naskah-norma";
+import { bukuKompetensi, kesenjanganKompetensi } from "./naskah-kompetensi";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
+import { berkasOrang, dataPribadi } from "./naskah-orang";
+import { suratPerkara } from "./naskah-perkara";
+import { ekinerja, matriksPeran, skp } from "./naskah-skp";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
@@ -27,6 +31,8 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   jejakJumlah,
   bandingDokumen,
   bandingSkenario,
+  kesenjanganKompetensi,
+  bukuKompetensi,
   bandingProfil,
   limaTahun,
   daftar,
@@ -37,7 +43,13 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   peraturan,
   norma,
   lembarResponden,
+  suratPerkara,
   peta,
+  berkasOrang,
+  dataPribadi,
+  skp,
+  matriksPeran,
+  ekinerja,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

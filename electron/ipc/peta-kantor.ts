@@ -8,7 +8,7 @@ import { HAL } from "../../core/text/hal";
 import { TEKS_KOTAK } from "../../core/text/peta";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { readKantor } from "../db/kantor";
-import { allPegawai } from "../db/pegawai";
+import { pegawaiPada } from "../db/pegawai-pada";
 import type { Query } from "../db/schema";
 import { susunanPada } from "../db/susunan-lampau";
 import { bacaKantor, rekapDari } from "./rekap";
@@ -28,7 +28,7 @@ export async function petaKantor(query: Query, { per, hariIni }: HariPeta): Prom
   const aturan = await aturanKedudukan(query);
   const lampau = per < hariIni ? await susunanPada(query, per) : null;
   const { unit, jabatan } = lampau ?? terbaca;
-  const semua = await allPegawai(query);
+  const semua = await pegawaiPada(query, per);
   const { pensiun, tidakDiketahui } =
     per > hariIni ? pensiunSampai({ pegawai: semua, jabatan, aturan, hariIni, per }) : { pensiun: [], tidakDiketahui: 0 };
   const pergi = new Set(pensiun.map(({ pegawaiId }) => pegawaiId));

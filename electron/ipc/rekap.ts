@@ -6,14 +6,15 @@ import type { PlainDate } from "../../core/date";
 import { jumlahRekap, rekapJabatan, type BahanRekap, type RekapJabatan } from "../../core/formasi/rekap";
 import { groupBy } from "../../core/group";
 import { computeBezetting } from "../../core/pegawai/bezetting";
-import { usulPerJabatan } from "../db/formasi";
+import { bahanAbkPada, type BahanAbk } from "../db/abk-lampau";
+import { berubahSesudah } from "../db/baris-lampau";
 import { listJabatan } from "../db/jabatan";
-import { metodePerJabatan } from "../db/metode";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
-import { holders } from "../db/pegawai";
-import { activeProfil, findProfil } from "../db/profil";
+import { holders } from "../db/pegawai-pada";
+import { findProfil } from "../db/profil";
 import type { Query } from "../db/schema";
 import { allTugas, tugasHitung, type TugasHitung } from "../db/tugas";
+import { susunanPada } from "../db/susunan-lampau";
 import { listUnit } from "../db/unit";
 
 export interface RekapDanTugas<T extends TugasHitung = TugasBaris> extends RekapAbk {
@@ -37,7 +38,8 @@ export interface BahanKantor<T extends TugasHitung = TugasBaris> extends KantorT
 
 /** Reads the whole office as at a day, with the profile in force and its tasks as they are counted. */
 export async function bacaKantor(query: Query, per: PlainDate): Promise<KantorTerbaca> {
-  return { ...(await kantorTanpaTugas(query, per)), tugas: await tugasHitung(query) };
+  const { tugasLampau, ...kantor } = await kantorTanpaTugas(query, per);
+  return { ...kantor, tugas: tugasLampau ?? (await tugasHitung(query)) };
 }
 
 /** Gathers the whole office as at a day. Whoever asks "what if" replaces parts of it before computing. */
@@ -47,18 +49,19 @@ export async function bahanKantor(query: Query, per: PlainDate): Promise<BahanKa
 
 /** The same with its tasks as they are stored: twice as long to read. */
 async function kantorTersimpan(query: Query, per: PlainDate): Promise<KantorTerbaca<TugasBaris>> {
-  return { ...(await kantorTanpaTugas(query, per)), tugas: await allTugas(query) };
+  const { tugasLampau, ...kantor } = await kantorTanpaTugas(query, per);
+  return { ...kantor, tugas: tugasLampau ?? (await allTugas(query)) };
 }
 
-async function kantorTanpaTugas(query: Query, per: PlainDate): Promise<Omit<KantorTerbaca, "tugas">> {
+/** On a past day structure, rules and tasks are those of the journal, as far as it reaches back. */
+async function kantorTanpaTugas(query: Query, per: PlainDate): Promise<Omit<KantorTerbaca, "tugas"> & Pick<BahanAbk, "tugasLampau">> {
+  const lampau = (await berubahSesudah(query, per)) ? await susunanPada(query, per) : null;
   return {
     per,
-    unit: await listUnit(query),
-    jabatan: await listJabatan(query),
-    bezetting: computeBezetting(await holders(query), { per, aturan: await aturanKedudukan(query) }),
-    usul: await usulPerJabatan(query),
-    metode: await metodePerJabatan(query),
-    profil: await activeProfil(query),
+    unit: lampau?.unit ?? (await listUnit(query)),
+    jabatan: lampau?.jabatan ?? (await listJabatan(query)),
+    bezetting: computeBezetting(await holders(query, per), { per, aturan: await aturanKedudukan(query) }),
+    ...(await bahanAbkPada(query, per)),
   };
 }
 

@@ -9,6 +9,7 @@ import { terapkanSusunan } from "../../core/jabatan/susunan";
 import type { UbahanSusunan } from "../../core/jabatan/ubahan-susunan";
 import { bahanSkenario } from "../../core/skenario/banding";
 import { susunanYangDapat } from "../../core/skenario/susunan";
+import { jabatanPada } from "../../core/pegawai/fakta";
 import { HAL } from "../../core/text/hal";
 import { TEKS_SUSUNAN } from "../../core/text/susunan";
 import { bahanGabung, writeGabung } from "../db/gabung";
@@ -23,7 +24,7 @@ import { isiSkenario } from "./skenario";
 export const susunanHandlers: Handlers<"susunan.akibat" | "susunan.ubah"> = {
   "susunan.akibat": async ({ files, today }, { ubahan, skenarioId }) => {
     const { query } = files.store;
-    return akibat(query, ubahan, await kantorDiubah(query, skenarioId, today()));
+    return akibat({ query, per: today() }, ubahan, await kantorDiubah(query, skenarioId, today()));
   },
   "susunan.ubah": async (context, { ubahan, revision }) => {
     const { store } = context.files;
@@ -59,7 +60,11 @@ async function kantorDiubah(query: Query, skenarioId: string | undefined, per: P
   return { bahan: hasil, rekap: rekapJabatan(bahanSkenario(await bahanKantor(query, per), await isiSkenario(query, skenario))) };
 }
 
-async function akibat(query: Query, ubahan: UbahanSusunan, { bahan, rekap }: KantorDiubah): Promise<AkibatSusunan> {
+async function akibat(
+  { query, per }: { readonly query: Query; readonly per: PlainDate },
+  ubahan: UbahanSusunan,
+  { bahan, rekap }: KantorDiubah,
+): Promise<AkibatSusunan> {
   const { rencana, atasan, kembar } = terapkanSusunan(bahan, [ubahan]);
   const { sasaranId } = ubahan;
   const unit = ubahan.jenis === "pindahJabatan" ? [] : bahan.unit.filter(({ id }) => dibawah(bahan.unit, id, sasaranId));
@@ -67,9 +72,11 @@ async function akibat(query: Query, ubahan: UbahanSusunan, { bahan, rekap }: Kan
   const jabatan = bahan.jabatan.filter(({ id, unitId }) => (ubahan.jenis === "pindahJabatan" ? id === sasaranId : diUnit.has(unitId)));
   const ikut = new Set(jabatan.map(({ id }) => id));
   const tugas = groupBy(bahan.tugas, ({ jabatanId }) => jabatanId);
-  const berpindah = new Set(bahan.pegawai.filter(({ jabatanId }) => jabatanId !== null && ikut.has(jabatanId)).map(({ id }) => id));
+  const pemangku = new Map(
+    [...groupBy(bahan.pemangkuan, ({ pegawaiId }) => pegawaiId)].map(([id, milik]) => [id, jabatanPada(milik, per)]),
+  );
   const orang = await query.selectFrom("pegawai").select(["id", "nama"]).orderBy("nama").execute();
-  const pegawai = orang.filter(({ id }) => berpindah.has(id));
+  const pegawai = orang.filter(({ id }) => ikut.has(pemangku.get(id)?.jabatanId ?? ""));
   const sasaran = [...bahan.unit, ...bahan.jabatan].find(({ id }) => id === sasaranId);
   if (!sasaran) throw new AppError("notFound", { hal: HAL.unit });
   return {

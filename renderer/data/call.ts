@@ -3,6 +3,7 @@ import { procedures, type Input, type Output, type ProcedureName } from "../../c
 import type { Desktop } from "../../core/contract/desktop";
 import type { Reply } from "../../core/contract/reply";
 import { AppError } from "../../core/errors";
+import { lupakanHari, tolakPadaHariLain } from "./hari";
 import { placeOnScreen } from "./place";
 
 declare global {
@@ -37,14 +38,16 @@ export function onFileChanged(forget: () => void): void {
 
 /**
  * Calls a procedure of the shell. A step that it makes belongs to a place: the page on screen, unless the caller began on another.
- * Throws AppError with the shell's code and data.
+ * Throws AppError with the shell's code and data, and refuses to write while the window shows another day than today.
  */
 export async function call<N extends ProcedureName>(name: N, input: Input<N>, tempat = placeOnScreen()): Promise<Output<N>> {
+  tolakPadaHariLain(name);
   const reply = await (window.tepat ? window.tepat.call(name, input, tempat) : callOverHttp(name, input, tempat));
   if (!reply.ok) throw AppError.of(reply.error);
   // Keeping what is typed goes on beside the work, and is no step.
   if (procedures[name].kind === "command" && !name.startsWith("draf.")) lastMade = reply.langkah ?? null;
   rememberFile(name, input, reply.value);
+  if (name === "office.open" || name === "office.resetSample") lupakanHari();
   if (name === "office.open" || name === "office.resetSample") for (const forget of fileListeners) forget();
   // The handler table is typed against the same contract on the other side of the door.
   return reply.value as Output<N>;

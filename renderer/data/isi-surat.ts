@@ -21,12 +21,12 @@ const idDraf = (naskah: PermintaanNaskah): string => `isi-surat/${JSON.stringify
 
 const isiDari = (draf: DrafIsian | null): IsiSurat => pulihkanDraf(draf?.isi, BENTUK, { tersimpan: KOSONG, baru: true })?.nilai ?? KOSONG;
 
-/** A document that somebody signs. */
-export type NaskahSurat = Extract<PermintaanNaskah, { readonly jenis: JenisSurat }>;
+/** A document that somebody signs, and whose number and day are typed for it: the letter of a case has those of its step. */
+export type NaskahSurat = Exclude<Extract<PermintaanNaskah, { readonly jenis: JenisSurat }>, { readonly jenis: "suratPerkara" }>;
 
-/** Whether somebody signs a document, so that it has number and day. */
+/** Whether number and day are typed for a document. */
 export function isSurat(naskah: PermintaanNaskah): naskah is NaskahSurat {
-  return JENIS_SURAT.some((satu) => satu === naskah.jenis);
+  return naskah.jenis !== "suratPerkara" && JENIS_SURAT.some((satu) => satu === naskah.jenis);
 }
 
 /** Number and day of a document, and how to set them. */

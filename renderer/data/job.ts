@@ -5,6 +5,7 @@ import type { JobStatus } from "../../core/contract/job";
 import type { Input, JobName, Output } from "../../core/contract/procedures";
 import { AppError } from "../../core/errors";
 import { call } from "./call";
+import { denganHari, useHariDipilih } from "./hari";
 import { flushPendingEdits } from "./pending-edits";
 
 /** When progress is asked for the first time: what is done by then needs no telling. Afterwards again and again. */
@@ -60,7 +61,7 @@ export function useJob() {
     setRunning({ status: null, cancel: () => undefined });
     try {
       await flushPendingEdits();
-      return await runJob(name, input, { onRunning: setRunning });
+      return await runJob(name, denganHari(name, input), { onRunning: setRunning });
     } finally {
       setRunning(null);
     }
@@ -75,11 +76,12 @@ export function useJobAnswer<N extends JobName>(
   options: { readonly staleTime?: number; readonly gcTime?: number } = {},
 ) {
   const [running, setRunning] = useState<Running | null>(null);
+  const asked = denganHari(name, input, useHariDipilih());
   const answer = useQuery<Output<N>>({
-    queryKey: [name, input],
+    queryKey: [name, asked],
     queryFn: async ({ signal }) => {
       await flushPendingEdits();
-      return runJob(name, input, { signal, onRunning: setRunning });
+      return runJob(name, asked, { signal, onRunning: setRunning });
     },
     ...options,
   });

@@ -14,7 +14,9 @@ const SHOWS_ANOTHER_BELOW: ReadonlySet<string> = new Set([
 
 /** The place that an address of the window belongs to: its page, without what only opens over it or says how it is shown. */
 export function placeAt(address: string): string {
-  const [page = "", below] = (address.split("?")[0] ?? "").split("/").filter(Boolean);
+  const [page = "", below, part] = (address.split("?")[0] ?? "").split("/").filter(Boolean);
+  // The file of one person is a page of its own; her address alone opens a drawer over the list.
+  if (page === "pegawai" && part === "berkas") return `/pegawai/${below ?? ""}/berkas`;
   return below !== undefined && SHOWS_ANOTHER_BELOW.has(page) ? `/${page}/${below}` : `/${page}`;
 }
 

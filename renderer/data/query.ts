@@ -3,6 +3,7 @@ import type { Input, Output, ProcedureName } from "../../core/contract/procedure
 import { AppError, failureOf } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
 import { call } from "./call";
+import { denganHari, useHariDipilih } from "./hari";
 import { tell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
 import { placeOnScreen } from "./place";
@@ -15,13 +16,14 @@ export const queryClient = new QueryClient({
   },
 });
 
-/** Reads a procedure and keeps its answer until a command changes something. */
+/** Reads a procedure as at the day that the window shows, and keeps its answer until a command changes something. */
 export function useShell<N extends ProcedureName>(
   name: N,
   input: Input<N>,
   options: { readonly refetchInterval?: number | false; readonly enabled?: boolean } = {},
 ) {
-  return useQuery<Output<N>>({ queryKey: [name, input], queryFn: () => call(name, input), placeholderData: keepPreviousData, ...options });
+  const asked = denganHari(name, input, useHariDipilih());
+  return useQuery<Output<N>>({ queryKey: [name, asked], queryFn: () => call(name, asked), placeholderData: keepPreviousData, ...options });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { Button, Modal, Text } from "@mantine/core";
+import { rumpunTabel } from "../../core/baris/riwayat-pegawai";
 import { tabelDari } from "../../core/baris/semua";
 import type { PratinjauUrung } from "../../core/contract/history";
 import { kalimatTetap, TEKS_TANYA_URUNG } from "../../core/text/riwayat";
@@ -41,7 +42,7 @@ function Question(props: Asked & { readonly onClose: () => void }) {
 
 function Outcome(props: { readonly preview: PratinjauUrung }) {
   const { langkah, arah, hitungan, dipertahankan } = props.preview;
-  const banyak = hitungan.map(({ tabel, aksi, jumlah }) => ({ nama: tabelDari(tabel).nama, aksi, jumlah }));
+  const banyak = hitungan.map(({ tabel, aksi, jumlah }) => ({ nama: tabelDari(tabel).nama, rumpun: rumpunTabel(tabel), aksi, jumlah }));
   return (
     <>
       <Text size="sm" fw={600} style={{ overflowWrap: "anywhere" }}>

@@ -10,10 +10,12 @@ import { useRemembered } from "../data/remembered";
 import { Header } from "./header";
 import { Navigation } from "./navigation";
 import { Palette } from "./palette";
+import { PitaHari } from "./pilih-hari";
 import { useArrival } from "./use-arrival";
 import { JejakDiminta } from "../jejak/jejak-diminta";
 import { CetakHalaman } from "../surat/cetak-halaman";
 import { StatusBar } from "./status-bar";
+import { useKunciKasus } from "./use-kunci-kasus";
 import { useBackKey, useShortcuts } from "./use-shortcuts";
 
 const HEADER_HEIGHT = 48;
@@ -41,6 +43,7 @@ export function Frame(props: { readonly children: ReactNode }) {
   const collapsed = isNarrow ? chosen.ciutSempit : chosen.ciutLebar;
   const [place] = useLocation();
   const content = useArrival();
+  useKunciKasus();
   useShortcuts();
   useBackKey();
   return (
@@ -60,6 +63,7 @@ export function Frame(props: { readonly children: ReactNode }) {
         <Header />
       </AppShell.Header>
       <AppShell.Main className={classes["main"]}>
+        <PitaHari />
         <div id={CONTENT_ID} ref={content} tabIndex={-1} className={classes["content"]}>
           {props.children}
         </div>

@@ -32,6 +32,7 @@ import { useShell } from "../data/query";
 import { useUndoHere } from "../data/undo";
 import classes from "./header.module.css";
 import { LatestSteps } from "./latest-steps";
+import { PilihHari } from "./pilih-hari";
 import { TandaKeyakinan } from "./tanda-keyakinan";
 
 /** Whose data is open, under which profile, what can be undone; search and appearance. */
@@ -72,6 +73,7 @@ export function Header() {
           </Tooltip>
         ) : null}
         {status ? <TandaKeyakinan profil={status.profil} /> : null}
+        <PilihHari />
         <UndoButtons />
         <LatestSteps />
         <Tooltip label={TEKS_KEPALA.cariPenjelasan}>

@@ -74,7 +74,7 @@ export function useGoEntries(): Readonly<Record<GoKind, readonly GoEntry[]>> {
         go({
           label: namaLengkap(person),
           description: `${person.nip ?? TEKS_PEGAWAI.belumBernip} · ${person.jabatan || TEKS_PEGAWAI.belumBerjabatan}`,
-          href: `/pegawai/${person.id}`,
+          href: `/pegawai/${person.id}/berkas`,
           EntryIcon: IconId,
           mentions: [person.unit],
         }),

@@ -128,7 +128,7 @@ describe(`the main job on ${hostUji()}`, () => {
     await layar.tombol(TEKS_RIWAYAT.batalkanImpor).click();
     await layar
       .jendela()
-      .getByText(/92 uraian tugas, 24 pegawai, 18 jabatan, 5 unit\b.* dihapus\./)
+      .getByText(/^120 catatan riwayat, 92 uraian tugas, 24 pegawai, 18 jabatan, 5 unit\b.* dihapus\./)
       .waitFor();
     await layar.jendela().getByRole("button", { name: TEKS_TANYA_URUNG.jawab.batal }).click();
     await layar.tombol(/^Urungkan: Impor/).waitFor();

@@ -53,8 +53,12 @@ describe(`the peta jabatan on ${hostUji()}`, () => {
 
   it("shows the office of a coming year without those who have retired by then, and names them", async () => {
     await layar.menuju("peta");
-    await layar.page().getByRole("slider", { name: TEKS_HARI_PETA.tahun }).focus();
+    const tahun = layar.page().getByRole("slider", { name: TEKS_HARI_PETA.tahun });
+    await tahun.focus();
+    const kini = Number(await tahun.getAttribute("aria-valuenow"));
+    // Every press counts, also while the map of the year before is still being drawn.
     await layar.tekan("ArrowRight", "ArrowRight", "ArrowRight");
+    await expect.poll(() => tahun.getAttribute("aria-valuenow")).toBe(String(kini + 3));
     await layar.tampak(/pegawai dikurangi \d+ yang mencapai batas usia pensiun/u);
     const tombol = layar.page().getByRole("button", { name: /^\d+ pensiun sampai hari itu$/u });
     await tombol.click();
@@ -74,9 +78,11 @@ describe(`the peta jabatan on ${hostUji()}`, () => {
     expect(await layar.pelanggaranDuaRupa("peta-pensiun")).toEqual([]);
     await layar.tekan("Escape");
     await layar.berlabel(TEKS_PETA.cari).fill("");
-    await layar.page().getByRole("slider", { name: TEKS_HARI_PETA.tahun }).focus();
+    await tahun.focus();
     await layar.tekan("ArrowLeft", "ArrowLeft", "ArrowLeft");
     await tombol.waitFor({ state: "detached" });
+    // Nothing else of the window stays on that day.
+    await layar.teks(/Hanya dibaca/u).waitFor({ state: "detached" });
   });
 
   it("tries a reorganisation in a scenario, with both maps and what it touches", async () => {

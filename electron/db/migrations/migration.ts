@@ -21,10 +21,10 @@ export interface Migration {
   readonly nama: string;
   readonly up: string | ((raw: Database.Database) => void);
   /**
-   * A change recorded under the schema before, as it reads under this one; null when that schema has no place for it. Absent when no
-   * recorded change reads differently.
+   * A change recorded under the schema before, as it reads under this one: one change or, where a row became several, those in the order in
+   * which they are made; null when this schema has no place for it. Absent when no recorded change reads differently.
    */
-  readonly journal?: (change: RecordedChange) => RecordedChange | null;
+  readonly journal?: (change: RecordedChange) => RecordedChange | readonly RecordedChange[] | null;
 }
 
 /** Brings a file from one schema to the one after. */
@@ -33,7 +33,17 @@ export function runUp(raw: Database.Database, { up }: Migration): void {
   else up(raw);
 }
 
-/** A change that was recorded under version `sejak`, as it reads under the last of these migrations; null when it has no place there. */
-export function carryOver(change: RecordedChange, migrations: readonly Migration[], sejak: number): RecordedChange | null {
-  return migrations.slice(sejak).reduce<RecordedChange | null>((at, { journal }) => (at && journal ? journal(at) : at), change);
+/**
+ * A change that was recorded under version `sejak`, as it reads under the last of these migrations, in the order in which it is made; null
+ * when part of it has no place there.
+ */
+export function carryOver(change: RecordedChange, migrations: readonly Migration[], sejak: number): readonly RecordedChange[] | null {
+  let kini: readonly RecordedChange[] = [change];
+  for (const { journal } of migrations.slice(sejak)) {
+    if (!journal) continue;
+    const terbaca = kini.map(journal);
+    if (terbaca.includes(null)) return null;
+    kini = terbaca.flatMap((satu) => satu ?? []);
+  }
+  return kini;
 }

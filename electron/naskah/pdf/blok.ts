@@ -23,7 +23,10 @@ export function isiBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">, hala
   const tinggi = penutup.reduce((jumlah, blok) => jumlah + tinggiPenutup(blok, halaman), 0);
   if (tabel && tinggi < Number.POSITIVE_INFINITY) {
     const ekor = { isi: penutup.flatMap((blok) => isiBlok(blok, halaman)), tinggi };
-    return [...kalimat, ...rangkaiBlok(awal, halaman, bagian.kunci), ...tabelPdf(tabel, halaman, { ...ekor, judul: null })];
+    const judul = awal.at(-1);
+    const diatas = judul?.jenis === "subjudul" ? awal.slice(0, -1) : awal;
+    const sekitar = { ...ekor, judul: judul?.jenis === "subjudul" ? judul.teks : null };
+    return [...kalimat, ...rangkaiBlok(diatas, halaman, bagian.kunci), ...tabelPdf(tabel, halaman, sekitar)];
   }
   return [...kalimat, ...rangkaiBlok(bagian.blok, halaman, bagian.kunci)];
 }

@@ -76,8 +76,13 @@ export function tabelPdf(tabel: Tabel, halaman: Halaman, penutup: Sekitar): Cont
       potongan.push({ baris, utuh: tinggiRangkaian(baris, ukuran) <= tersedia });
   };
   for (const rangkaian of rangkaianBaris(tabel.isi())) {
-    if (rangkaian.at(-1)?.bersama === true) menunggu = rangkaian;
-    else tampung(rangkaian);
+    // What closes the section has the last run with it, also where the table does not say so.
+    if (menunggu.length > 0) tampung(menunggu);
+    menunggu = rangkaian;
+  }
+  if (penutup.isi.length === 0 && menunggu.at(-1)?.bersama !== true) {
+    tampung(menunggu);
+    menunggu = [];
   }
   const [sebelum, terakhir] = pisahkan(menunggu, (baris) => tinggiRangkaian(baris, ukuran) + penutup.tinggi <= tersedia);
   if (sebelum.length > 0) tampung(sebelum);

@@ -1,12 +1,12 @@
 import { Alert, Anchor, Group, SegmentedControl, Text } from "@mantine/core";
 import { IconCalendar, IconInfoCircle } from "@tabler/icons-react";
 import bahasa from "dayjs/locale/id";
-import { useState } from "react";
 import { Link } from "wouter";
 import type { RekapAbk } from "../../../core/contract/abk";
 import { parsePlainDate } from "../../../core/date";
 import { formatTanggal } from "../../../core/text/date";
 import { TEKS_FORMASI } from "../../../core/text/formasi";
+import { pilihHari, useHariDipilih } from "../../data/hari";
 import { useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
@@ -26,9 +26,9 @@ type Tampilan = (typeof TAMPILAN)[number];
 
 /** The formasi proposal of the office as on a day: recap, chart, proposals in place, workbook. */
 export default function FormasiPage() {
-  const [per, setPer] = useState<string | null>(null);
+  const per = useHariDipilih();
   const [{ tampilan }, ingat] = useRemembered<{ readonly tampilan: Tampilan }>("formasi-tampilan", { tampilan: "tabel" });
-  const rekap = useShell("abk.rekap", per === null ? {} : { per });
+  const rekap = useShell("abk.rekap", {});
   const kantor = useShell("office.status", {}).data?.kantor;
   const kopKosong = kantor !== undefined && (kantor.namaKantor === "" || kantor.penandatanganNama === "");
   return (
@@ -46,7 +46,7 @@ export default function FormasiPage() {
               locale={bahasa.name}
               placeholder={TEKS_FORMASI.perHariIni}
               value={per}
-              onChange={setPer}
+              onChange={(hari) => void pilihHari(parsePlainDate(hari ?? ""))}
               clearable
               w={178}
               leftSection={<IconCalendar size={15} aria-hidden />}

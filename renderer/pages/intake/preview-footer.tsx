@@ -89,7 +89,7 @@ function Apply({ open, disabled, loading, onApply }: ApplyProps) {
         <ul className={classes["open"]}>
           {open.slice(0, MOST_LISTED).map((question) => (
             <li key={question.kunci}>
-              <Text size="sm" c="dimmed" lineClamp={2}>
+              <Text size="sm" c="dimmed">
                 {question.kalimat}
               </Text>
               <Text size="sm">{kalimatBerlaku(question)}</Text>

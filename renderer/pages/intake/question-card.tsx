@@ -40,7 +40,9 @@ export function QuestionCard(props: Props) {
         )}
         {folded && isFree ? <Choice choice={{ nilai: jawaban, label: jawaban, akibat: "" }} question={question} onChoose={onGo} /> : null}
       </div>
-      {bebas !== null && !folded ? <FreeAnswer key={jawaban} label={bebas} given={isFree ? jawaban : ""} onAnswer={choose} /> : null}
+      {bebas !== null && !folded ? (
+        <FreeAnswer key={jawaban} about={question.kunci} label={bebas} given={isFree ? jawaban : ""} onAnswer={choose} />
+      ) : null}
       {jawaban === null && waits(question) ? (
         <Text size="xs" c="dimmed">
           {TEKS_PRATINJAU.menunggu}
@@ -112,8 +114,14 @@ function Standing(props: { readonly question: Pertanyaan; readonly answered: boo
 }
 
 /** An answer in the analyst's own words. */
-function FreeAnswer(props: { readonly label: string; readonly given: string; readonly onAnswer: (nilai: string) => void }) {
-  const [typed, setTyped] = useDraftText(props.label);
+function FreeAnswer(props: {
+  readonly about: string;
+  readonly label: string;
+  readonly given: string;
+  readonly onAnswer: (nilai: string) => void;
+}) {
+  // Several people may be asked about with the same words.
+  const [typed, setTyped] = useDraftText(`${props.label} ${props.about}`);
   const text = typed ?? props.given;
   const nilai = text.trim();
   const onSubmit = (event: FormEvent) => {

@@ -12,6 +12,7 @@ import { SINGKAT_TIDAK_DIHITUNG } from "../../../core/text/kedudukan-hukum";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import { useAturanKedudukan } from "../../data/kedudukan-hukum";
+import { useHariDipilih } from "../../data/hari";
 import { useCommand, useShell } from "../../data/query";
 import { Difference } from "../../ui/difference";
 import { Fields } from "../../ui/fields";
@@ -115,7 +116,8 @@ function Rincian(props: {
 }
 
 function Pemangku(props: { readonly jabatanId: string }) {
-  const hariIni = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? "");
+  const kini = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? "");
+  const hariIni = useHariDipilih() ?? kini;
   const orang = (useShell("pegawai.list", {}).data ?? []).filter((satu) => satu.jabatanId === props.jabatanId);
   const aturan = useAturanKedudukan();
   const catatan = (satu: PegawaiBaris): string => {

@@ -1,5 +1,6 @@
-import { Autocomplete, Select, SimpleGrid, TextInput } from "@mantine/core";
-import type { Pegawai } from "../../../core/pegawai/pegawai";
+import { Autocomplete, Select, SimpleGrid, Text, TextInput } from "@mantine/core";
+import type { PlainDate } from "../../../core/date";
+import { denganYangAkan, type PegawaiPada } from "../../../core/pegawai/fakta";
 import { JENIS_KELAMIN, namaLengkap, STATUS_PEGAWAI } from "../../../core/pegawai/pegawai";
 import { GOLONGAN_PNS, GOLONGAN_PPPK } from "../../../core/pegawai/golongan";
 import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
@@ -10,6 +11,7 @@ import { DraftNotice, sebagaiTeks } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { FormSection } from "../../ui/form-section";
 import {
+  akibatIsian,
   BENTUK_PEGAWAI,
   idDrafPegawai,
   isianDari,
@@ -26,7 +28,8 @@ const SEMUA_GOLONGAN = [...GOLONGAN_PNS.map((satu) => satu.kode), ...GOLONGAN_PP
 
 /** The form of one person, new or known. */
 export function FormPegawai(props: {
-  readonly pegawai: Pegawai | null;
+  readonly pegawai: PegawaiPada | null;
+  readonly hariIni: PlainDate;
   readonly onBatal: () => void;
   readonly onSelesai: (id: string) => void;
 }) {
@@ -35,7 +38,7 @@ export function FormPegawai(props: {
     asal: {
       id: idDrafPegawai(props.pegawai?.id ?? null),
       bentuk: BENTUK_PEGAWAI,
-      tersimpan: isianDari(props.pegawai),
+      tersimpan: isianDari(props.pegawai && denganYangAkan(props.pegawai)),
       baru: props.pegawai === null,
     },
     validate: periksaIsian,
@@ -47,7 +50,10 @@ export function FormPegawai(props: {
   });
   const jabatan = usePilihanJabatan();
   const teks = (nama: Exclude<keyof IsianPegawai, "jabatanId">) => ({ label: isian[nama], ...form.getInputProps(nama) });
-  const tanggal = (nama: "tanggalLahir" | "tmtGolongan" | "tmtJabatan") => ({ ...teks(nama), placeholder: TEKS_PEGAWAI.formatTanggal });
+  const tanggal = (nama: "tanggalLahir" | "tmtGolongan" | "tmtJabatan" | "tmtStatus" | "tmtKedudukan") => ({
+    ...teks(nama),
+    placeholder: TEKS_PEGAWAI.formatTanggal,
+  });
   return (
     <form
       noValidate
@@ -90,7 +96,9 @@ export function FormPegawai(props: {
       <FormSection title={kelompok.kepegawaian}>
         <SimpleGrid cols={2} spacing="sm">
           <Select {...teks("status")} required data={STATUS_PEGAWAI} allowDeselect={false} />
+          <TextInput {...tanggal("tmtStatus")} />
           <TextInput {...teks("kedudukanHukum")} />
+          <TextInput {...tanggal("tmtKedudukan")} />
           <Autocomplete {...teks("golongan")} size="xs" data={SEMUA_GOLONGAN} />
           <TextInput {...tanggal("tmtGolongan")} />
           <TextInput {...teks("masaKerjaTahun")} inputMode="numeric" />
@@ -104,6 +112,11 @@ export function FormPegawai(props: {
         </SimpleGrid>
         <TextInput {...teks("pendidikan")} />
       </FormSection>
+      {akibatIsian(form.values, props.pegawai, props.hariIni).map((kalimat) => (
+        <Text key={kalimat} size="xs" c="dimmed" role="status">
+          {kalimat}
+        </Text>
+      ))}
       <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onBatal} />
     </form>
   );

@@ -1,14 +1,19 @@
 import type { Input } from "../../../core/contract/procedures";
 import { isianTeks, isianTeksAtauKosong, type BentukIsian } from "../../../core/draf";
+import { TABEL_RIWAYAT_PEGAWAI } from "../../../core/baris/riwayat-pegawai";
+import type { PlainDate } from "../../../core/date";
 import { bacaTanggalTeks } from "../../../core/intake/tanggal";
 import { isRumus } from "../../../core/name";
 import { bacaGolongan, golonganCocokStatus, uraikanGolongan } from "../../../core/pegawai/golongan";
 import { bacaNip, pertentanganNip, type UraianNip } from "../../../core/pegawai/nip";
+import type { PegawaiPada } from "../../../core/pegawai/fakta";
 import { JENIS_KELAMIN, STATUS_PEGAWAI, type Pegawai, type StatusPegawai } from "../../../core/pegawai/pegawai";
+import { akibatTulis } from "../../../core/pegawai/tulis-fakta";
 import { menurut } from "../../../core/peraturan/register";
 import { formatTanggal, formatTanggalPendek } from "../../../core/text/date";
 import { formatAngka } from "../../../core/text/number";
 import { GALAT_PEGAWAI, TEKS_JENIS_KELAMIN } from "../../../core/text/pegawai";
+import { TEKS_RIWAYAT_PEGAWAI } from "../../../core/text/riwayat-pegawai";
 import { GALAT_RUMUS } from "../../../core/text/umum";
 
 const [TAHUN_LULUS_TERENDAH, TAHUN_LULUS_TERTINGGI] = menurut("tahun-lulus").tahun;
@@ -24,6 +29,7 @@ export type IsianPegawai = {
   readonly tanggalLahir: string;
   readonly jenisKelamin: string;
   readonly status: string;
+  readonly tmtStatus: string;
   readonly golongan: string;
   readonly tmtGolongan: string;
   readonly masaKerjaTahun: string;
@@ -32,6 +38,7 @@ export type IsianPegawai = {
   readonly pendidikan: string;
   readonly tahunLulus: string;
   readonly kedudukanHukum: string;
+  readonly tmtKedudukan: string;
   readonly jabatanId: string | null;
   readonly tmtJabatan: string;
   readonly catatanNip: string;
@@ -47,6 +54,7 @@ export const BENTUK_PEGAWAI: BentukIsian<IsianPegawai> = {
   tanggalLahir: isianTeks,
   jenisKelamin: isianTeks,
   status: isianTeks,
+  tmtStatus: isianTeks,
   golongan: isianTeks,
   tmtGolongan: isianTeks,
   masaKerjaTahun: isianTeks,
@@ -55,6 +63,7 @@ export const BENTUK_PEGAWAI: BentukIsian<IsianPegawai> = {
   pendidikan: isianTeks,
   tahunLulus: isianTeks,
   kedudukanHukum: isianTeks,
+  tmtKedudukan: isianTeks,
   jabatanId: isianTeksAtauKosong,
   tmtJabatan: isianTeks,
   catatanNip: isianTeks,
@@ -63,8 +72,11 @@ export const BENTUK_PEGAWAI: BentukIsian<IsianPegawai> = {
 /** Name of the draft of one person; null for a new one. */
 export const idDrafPegawai = (id: string | null): string => `pegawai/${id ?? "baru"}`;
 
+/** A person as the list gives her; a post that is to come stands in the form while she holds none. */
+type OrangTersimpan = Pegawai & Partial<Pick<PegawaiPada, "tmtStatus" | "tmtKedudukan">>;
+
 /** The form of a stored person, or an empty one. */
-export function isianDari(pegawai: Pegawai | null): IsianPegawai {
+export function isianDari(pegawai: OrangTersimpan | null): IsianPegawai {
   return {
     nip: pegawai?.nip ?? "",
     nama: pegawai?.nama ?? "",
@@ -74,6 +86,7 @@ export function isianDari(pegawai: Pegawai | null): IsianPegawai {
     tanggalLahir: pegawai?.tanggalLahir ? formatTanggalPendek(pegawai.tanggalLahir) : "",
     jenisKelamin: pegawai?.jenisKelamin ?? "",
     status: pegawai?.status ?? "PNS",
+    tmtStatus: pegawai?.tmtStatus ? formatTanggalPendek(pegawai.tmtStatus) : "",
     golongan: pegawai?.golongan ?? "",
     tmtGolongan: pegawai?.tmtGolongan ? formatTanggalPendek(pegawai.tmtGolongan) : "",
     masaKerjaTahun: pegawai?.masaKerjaTahun?.toString() ?? "",
@@ -82,6 +95,7 @@ export function isianDari(pegawai: Pegawai | null): IsianPegawai {
     pendidikan: pegawai?.pendidikan ?? "",
     tahunLulus: pegawai?.tahunLulus?.toString() ?? "",
     kedudukanHukum: pegawai?.kedudukanHukum ?? "Aktif",
+    tmtKedudukan: pegawai?.tmtKedudukan ? formatTanggalPendek(pegawai.tmtKedudukan) : "",
     jabatanId: pegawai?.jabatanId ?? null,
     tmtJabatan: pegawai?.tmtJabatan ? formatTanggalPendek(pegawai.tmtJabatan) : "",
     catatanNip: pegawai?.catatanNip ?? "",
@@ -101,7 +115,7 @@ export function periksaIsian(isian: IsianPegawai): GalatIsian {
   };
   for (const nama of ["nama", "status"] as const) catat(nama, isian[nama].trim() ? null : GALAT_PEGAWAI.wajib);
   catat("nama", isRumus(isian.nama) ? GALAT_RUMUS : null);
-  for (const nama of ["tanggalLahir", "tmtGolongan", "tmtJabatan"] as const) {
+  for (const nama of ["tanggalLahir", "tmtGolongan", "tmtJabatan", "tmtStatus", "tmtKedudukan"] as const) {
     catat(nama, isian[nama].trim() && !bacaTanggalTeks(isian[nama]) ? GALAT_PEGAWAI.tanggal : null);
   }
   catat("nip", galatNip(isian));
@@ -192,8 +206,19 @@ export function masukanDari(isian: IsianPegawai, asal: Pegawai | null): Input<"p
     golongan: bacaGolongan(isian.golongan, status),
     tmtGolongan: bacaTanggalTeks(isian.tmtGolongan),
     tmtJabatan: bacaTanggalTeks(isian.tmtJabatan),
+    tmtStatus: bacaTanggalTeks(isian.tmtStatus),
+    tmtKedudukan: bacaTanggalTeks(isian.tmtKedudukan),
     masaKerjaTahun: bilangan(isian.masaKerjaTahun),
     masaKerjaBulan: bilangan(isian.masaKerjaBulan),
     tahunLulus: bilangan(isian.tahunLulus),
   };
+}
+
+/** What saving the form would do to the dated facts of a person, in words; empty for a new person and where nothing changes. */
+export function akibatIsian(isian: IsianPegawai, asal: PegawaiPada | null, hariIni: PlainDate): readonly string[] {
+  const masukan = asal === null ? null : masukanDari(isian, asal);
+  if (asal === null || masukan === null) return [];
+  const { id: _id, revision: _revision, ...isi } = masukan;
+  const akibat = akibatTulis(asal, { ...isi, catatanNip: "" } as Parameters<typeof akibatTulis>[1], hariIni);
+  return [...akibat].map(([tabel, aksi]) => TEKS_RIWAYAT_PEGAWAI.akibat[aksi](TABEL_RIWAYAT_PEGAWAI[tabel].nama));
 }

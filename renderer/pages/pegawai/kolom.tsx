@@ -3,6 +3,7 @@ import { fullYearsBetween, type PlainDate } from "../../../core/date";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import { TEKS_UMUM } from "../../../core/text/umum";
+import { sebutanJabatan } from "./sebutan-jabatan";
 import { catatanPegawai, peringkatGolongan, type PegawaiTersaring } from "./saringan";
 
 const { kolom } = TEKS_PEGAWAI;
@@ -36,11 +37,11 @@ export function kolomPegawai(hariIni: PlainDate): ColumnDef<PegawaiTersaring>[] 
       id: "jabatan",
       header: kolom.jabatan,
       accessorFn: (orang) => orang.jabatan,
-      cell: ({ row }) => row.original.jabatan || TEKS_PEGAWAI.belumBerjabatan,
+      cell: ({ row }) => sebutanJabatan(row.original),
       meta: {
         width: 210,
         below: { key: "unit", text: (orang) => orang.unit },
-        print: ({ jabatan }) => jabatan || TEKS_PEGAWAI.belumBerjabatan,
+        print: sebutanJabatan,
       },
     },
     {

@@ -5,6 +5,7 @@ import type { PegawaiBaris } from "../../../core/contract/pegawai";
 import type { PlainDate } from "../../../core/date";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { useHariDipilih } from "../../data/hari";
 import { FormPegawai } from "./form-pegawai";
 import { RincianPegawai } from "./rincian-pegawai";
 
@@ -23,6 +24,7 @@ interface Props {
 export function LaciPegawai(props: Props) {
   const [diubah, setDiubah] = useState<string | null>(null);
   const [, navigate] = useLocation();
+  const hari = useHariDipilih();
   const orang = props.pegawai.find((satu) => satu.id === props.id);
   const baru = props.id === ALAMAT_BARU;
   const mengubah = orang !== undefined && diubah === orang.id;
@@ -42,8 +44,9 @@ export function LaciPegawai(props: Props) {
     >
       {baru || mengubah ? (
         <FormPegawai
-          key={orang?.id ?? ALAMAT_BARU}
+          key={`${orang?.id ?? ALAMAT_BARU} ${hari ?? ""}`}
           pegawai={orang ?? null}
+          hariIni={props.hariIni}
           onBatal={() => (baru ? tutup() : setDiubah(null))}
           onSelesai={(id) => {
             setDiubah(null);

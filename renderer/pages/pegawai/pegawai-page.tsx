@@ -1,12 +1,14 @@
 import { Button } from "@mantine/core";
-import { IconFileImport, IconPlus } from "@tabler/icons-react";
+import { IconChartBar, IconFileImport, IconPlus } from "@tabler/icons-react";
 import { useDeferredValue, useEffect, useMemo } from "react";
 import { Link, useLocation, useRoute } from "wouter";
 import { parsePlainDate } from "../../../core/date";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PEGAWAI } from "../../../core/text/pegawai";
+import { TEKS_USIA } from "../../../core/text/usia";
 import { kalimatJumlah } from "../../../core/text/umum";
 import { useAturanKedudukan } from "../../data/kedudukan-hukum";
+import { useHariDipilih } from "../../data/hari";
 import { useShell } from "../../data/query";
 import { compareValues } from "../../ui/compare-values";
 import { DataTable } from "../../ui/data-table";
@@ -18,9 +20,11 @@ import { PageHeader } from "../../ui/page-header";
 import { ToImport } from "../../ui/to-import";
 import { useRemembered, useSearchText } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
+import { HalamanBerkas } from "./berkas/halaman-berkas";
 import { BilahSaring, sebutanSaringan } from "./bilah-saring";
 import { idDrafPegawai } from "./isian";
 import { kolomPegawai } from "./kolom";
+import { HalamanUsia } from "./halaman-usia";
 import { ALAMAT_BARU, LaciPegawai } from "./laci-pegawai";
 import { peringkatGolongan, SARINGAN_KOSONG, saringPegawai, siapkanPegawai, type Saringan } from "./saringan";
 
@@ -32,11 +36,20 @@ const SARINGAN_ALAMAT: Readonly<Record<string, Partial<Saringan>>> = {
   "belum-lengkap": { catatan: "belumLengkap" },
 };
 
-/** The list of people: searched, filtered, sorted; a person opens beside it. */
+/** People: the list, the file of one person, or everybody by age. */
 export default function PegawaiPage() {
+  const [berkas, alamat] = useRoute("/pegawai/:id/berkas");
+  const [usia] = useRoute("/pegawai/usia");
+  if (usia) return <HalamanUsia />;
+  return berkas ? <HalamanBerkas id={alamat.id} /> : <DaftarPegawai />;
+}
+
+/** The list of people: searched, filtered, sorted; a person opens beside it. */
+function DaftarPegawai() {
   const daftar = useShell("pegawai.list", {});
   const jabatan = useShell("jabatan.list", {}).data;
-  const hariIni = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? HARI_TANPA_STATUS);
+  const kini = parsePlainDate(useShell("office.status", {}).data?.hariIni ?? HARI_TANPA_STATUS);
+  const hariIni = useHariDipilih() ?? kini;
   const aturan = useAturanKedudukan();
   const [saringan, saring, hapusSaringan] = useRemembered("saringan-pegawai", SARINGAN_KOSONG);
   const [cari, setCari] = useSearchText("pegawai");
@@ -80,6 +93,9 @@ export default function PegawaiPage() {
         description={TEKS_PEGAWAI.penjelasan}
         actions={
           <>
+            <Button component={Link} href="/pegawai/usia" variant="default" leftSection={<IconChartBar size={16} aria-hidden />}>
+              {TEKS_USIA.buka}
+            </Button>
             <Button component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
               {TEKS_PEGAWAI.impor}
             </Button>

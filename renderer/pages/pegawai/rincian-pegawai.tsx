@@ -1,5 +1,5 @@
 import { Alert, Button } from "@mantine/core";
-import { IconAlertTriangle, IconInfoCircle, IconScale, IconSitemap } from "@tabler/icons-react";
+import { IconAlertTriangle, IconFolderOpen, IconInfoCircle, IconScale, IconSitemap } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { PegawaiBaris } from "../../../core/contract/pegawai";
 import { fullYearsBetween, type PlainDate } from "../../../core/date";
@@ -9,9 +9,11 @@ import { bacaKedudukanHukum, KETENTUAN_KEDUDUKAN } from "../../../core/pegawai/k
 import { kekuranganPegawai } from "../../../core/pegawai/kekurangan";
 import { namaLengkap } from "../../../core/pegawai/pegawai";
 import type { IdKetentuan } from "../../../core/peraturan/register";
+import { TEKS_HARI } from "../../../core/text/hari";
 import { formatTanggal } from "../../../core/text/date";
 import { TEKS_TIDAK_DIHITUNG } from "../../../core/text/kedudukan-hukum";
 import { formatAngka } from "../../../core/text/number";
+import { TEKS_BERKAS_ORANG } from "../../../core/text/orang-berkas";
 import { kalimatKekurangan, TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../../../core/text/pegawai";
 import { useAturanKedudukan } from "../../data/kedudukan-hukum";
 import { useCommand } from "../../data/query";
@@ -58,6 +60,14 @@ export function RincianPegawai(props: {
           )
         }
       >
+        <Button
+          component={Link}
+          href={`/pegawai/${pegawai.id}/berkas`}
+          variant="default"
+          leftSection={<IconFolderOpen size={15} aria-hidden />}
+        >
+          {TEKS_BERKAS_ORANG.buka}
+        </Button>
         {pegawai.jabatanId === null ? null : (
           <>
             <Button
@@ -98,6 +108,9 @@ export function RincianPegawai(props: {
         title={kelompok.jabatan}
         fields={[
           [isian.jabatan, pegawai.jabatan || TEKS_PEGAWAI.belumBerjabatan],
+          ...(pegawai.akan === null
+            ? []
+            : [[TEKS_PEGAWAI.jabatanAkan, TEKS_HARI.mulai(pegawai.jabatanAkan, formatTanggal(pegawai.akan.tmt))] as const]),
           [isian.unit, pegawai.unit],
           [isian.tmtJabatan, tanggalAtauKosong(pegawai.tmtJabatan)],
         ]}

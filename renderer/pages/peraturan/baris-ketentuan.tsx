@@ -1,18 +1,26 @@
 import { Button, Collapse, CopyButton, UnstyledButton } from "@mantine/core";
 import { IconCheck, IconChevronRight, IconCopy } from "@tabler/icons-react";
 import { useEffect, useId, useRef, useState } from "react";
-import { ketentuan, type IdKetentuan } from "../../../core/peraturan/register";
+import type { BarisDari } from "../../../core/baris/semua";
+import { dapatDiubahKantor, ketentuan, type IdKetentuan } from "../../../core/peraturan/register";
 import type { UbahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { dasarDalamKata, kalimatUbahan, kutipan, nilaiDalamKata, sebutanPasal, TEKS_PERATURAN } from "../../../core/text/peraturan";
 import { LencanaKeyakinan, NilaiKetentuan, RincianKetentuan } from "../../ui/isi-ketentuan";
+import { NilaiKantorIni } from "./nilai-kantor-ini";
 import classes from "./peraturan.module.css";
 
 /** Parts of a value up to which they stand in the row itself. */
 const BAGIAN_RINGKAS = 2;
 
 /** One rule: meaning, value, text with article and confidence in a row; everything else below it once opened. */
-export function BarisKetentuan(props: { readonly id: IdKetentuan; readonly ubahan: readonly UbahanKantor[]; readonly dituju: boolean }) {
-  const { id, ubahan, dituju } = props;
+export function BarisKetentuan(props: {
+  readonly id: IdKetentuan;
+  readonly ubahan: readonly UbahanKantor[];
+  readonly dituju: boolean;
+  /** The office's own value of the rule; null for none, undefined while that is not known. */
+  readonly kantor: BarisDari<"ketentuanKantor"> | null | undefined;
+}) {
+  const { id, ubahan, dituju, kantor } = props;
   const [terbuka, setTerbuka] = useState(dituju);
   const baris = useRef<HTMLLIElement>(null);
   const rincianId = useId();
@@ -59,6 +67,7 @@ export function BarisKetentuan(props: { readonly id: IdKetentuan; readonly ubaha
             </div>
           )}
           <RincianKetentuan id={id} />
+          {terbuka && kantor !== undefined && dapatDiubahKantor(id) ? <NilaiKantorIni id={id} kantor={kantor} /> : null}
           <p className={classes["kode"]}>
             <code>{id}</code>
             <CopyButton value={kutipan(id)}>

@@ -38,6 +38,7 @@ export default function PeraturanPage() {
   const profil = useShell("profil.list", {});
   const aturan = useShell("kedudukanHukum.aturan", {});
   const templat = useShell("surat.templat", {});
+  const nilai = useShell("ketentuanKantor.daftar", {});
   const [cari, setCari] = useSearchText("peraturan");
   const [{ saringan: pilihan }, saring] = useRemembered<{ readonly saringan: Saringan }>("saringan-peraturan", SEMUA);
   const dicari = useDeferredValue(cari);
@@ -46,17 +47,17 @@ export default function PeraturanPage() {
   // The mark in the header sends the analyst here to look at what is not sure.
   const diminta = alamat?.id === ALAMAT_BELUM_PASTI;
   const saringan = diminta ? "belumPasti" : pilihan;
-  const pilihSaringan = (nilai: string): void => {
-    saring({ saringan: SARINGAN.find((satu) => satu === nilai) ?? "semua" });
+  const pilihSaringan = (pilihanBaru: string): void => {
+    saring({ saringan: SARINGAN.find((satu) => satu === pilihanBaru) ?? "semua" });
     if (diminta) navigate("/peraturan", { replace: true });
   };
   const dituju = bacaIdKetentuan(alamat?.id ?? "");
   const semuaUbahan = useMemo(
     () =>
-      profil.data && aturan.data && templat.data
-        ? ubahanKantor({ ...profil.data, aturan: aturan.data, pola: templat.data.penomoran.pola })
+      profil.data && aturan.data && templat.data && nilai.data
+        ? ubahanKantor({ ...profil.data, aturan: aturan.data, pola: templat.data.penomoran.pola, nilai: nilai.data })
         : null,
-    [profil.data, aturan.data, templat.data],
+    [profil.data, aturan.data, templat.data, nilai.data],
   );
   const ubahan = useMemo(() => groupBy(semuaUbahan ?? [], (satu) => satu.ketentuan), [semuaUbahan]);
   const kelompok = saringKetentuan(dicari, saringan, ubahan);
@@ -75,13 +76,18 @@ export default function PeraturanPage() {
         }),
   );
   const tampil = kelompok.reduce((jumlah, { id }) => jumlah + id.length, 0);
-  const galat = profil.error ?? aturan.error ?? templat.error;
+  const galat = profil.error ?? aturan.error ?? templat.error ?? nilai.error;
   // Until what the office set has been read, nobody knows that it changed nothing.
   const diketahui = saringan !== "diubah" || semuaUbahan !== null;
   return (
     <>
       <PageHeader title={TEKS_PERATURAN.judul} description={TEKS_PERATURAN.penjelasan} />
-      {galat ? <LoadError error={galat} onRetry={() => void Promise.all([profil.refetch(), aturan.refetch(), templat.refetch()])} /> : null}
+      {galat ? (
+        <LoadError
+          error={galat}
+          onRetry={() => void Promise.all([profil.refetch(), aturan.refetch(), templat.refetch(), nilai.refetch()])}
+        />
+      ) : null}
       <div className={classes["bilah"]}>
         <SearchField label={TEKS_PERATURAN.cariNama} placeholder={TEKS_PERATURAN.cari} value={cari} onChange={setCari} width={320} />
         <SegmentedControl
@@ -116,6 +122,7 @@ export default function PeraturanPage() {
                 id={satu}
                 ubahan={ubahan.get(satu) ?? []}
                 dituju={satu === dituju}
+                kantor={nilai.data ? (nilai.data.find(({ id: milik }) => milik === satu) ?? null) : undefined}
               />
             ))}
           </ul>

@@ -1,7 +1,7 @@
 import { Group, Slider, Stack, Text } from "@mantine/core";
 import bahasa from "dayjs/locale/id";
 import type { IsiPeta } from "../../../core/contract/peta";
-import { datePartsOf, parsePlainDate } from "../../../core/date";
+import { datePartsOf, parsePlainDate, type PlainDate } from "../../../core/date";
 import { kalimatSusunan, TEKS_HARI_PETA as T } from "../../../core/text/peta";
 import { DateField } from "../../ui/date-field";
 import { Pensiun } from "./pensiun";
@@ -9,11 +9,18 @@ import { Pensiun } from "./pensiun";
 /** Years on either side of this one. */
 const TAHUN = { lalu: 3, kelak: 5 } as const;
 
+interface Props {
+  readonly isi: IsiPeta;
+  /** The day that is chosen, which the map may still be on its way to: keys and the pointer go on from here. Null for today. */
+  readonly dipilih: PlainDate | null;
+  readonly onPer: (per: string | null) => void;
+}
+
 /** As at which day the map is drawn: by year on a slider, or any day. Past today it says who retires until then. */
-export function HariPeta({ isi, onPer }: { readonly isi: IsiPeta; readonly onPer: (per: string | null) => void }) {
-  const per = parsePlainDate(isi.per);
+export function HariPeta({ isi, dipilih, onPer }: Props) {
   const hariIni = parsePlainDate(isi.hariIni);
-  if (!per || !hariIni) return null;
+  if (!hariIni) return null;
+  const per = dipilih ?? hariIni;
   const kini = datePartsOf(hariIni).year;
   const { year } = datePartsOf(per);
   const tanda = Array.from({ length: TAHUN.lalu + TAHUN.kelak + 1 }, (_, nomor) => kini - TAHUN.lalu + nomor);
@@ -24,7 +31,7 @@ export function HariPeta({ isi, onPer }: { readonly isi: IsiPeta; readonly onPer
         label={T.tanggal}
         locale={bahasa.name}
         w={190}
-        value={isi.per}
+        value={per}
         onChange={(hari) => onPer(hari === isi.hariIni ? null : hari)}
       />
       <Slider

@@ -4,9 +4,11 @@ import { useLocation, useRoute } from "wouter";
 import type { KertasNaskah } from "../../../core/naskah/naskah";
 import { lukisPeta } from "../../../core/peta/lukis";
 import { pensiunDi, type PensiunPeta } from "../../../core/peta/pensiun-peta";
+import { parsePlainDate } from "../../../core/date";
 import { cabangUnit, ID_KANTOR, type KotakPeta } from "../../../core/peta/pohon";
 import { TEKS_HARI_PETA, TEKS_KOTAK, TEKS_PETA } from "../../../core/text/peta";
 import { call } from "../../data/call";
+import { pilihHari, useHariDipilih } from "../../data/hari";
 import { useNaskahHalaman } from "../../data/naskah";
 import { handOver } from "../../data/hand-over";
 import { showError, useShell } from "../../data/query";
@@ -46,9 +48,9 @@ export default function PetaPage() {
 
 /** The map of the whole office, or the branch of one unit. */
 function PetaKantor() {
-  const [per, setPer] = useState<string | null>(null);
+  const per = useHariDipilih();
   const hari = per === null ? {} : { per };
-  const peta = useShell("peta.get", hari);
+  const peta = useShell("peta.get", {});
   const [ingatan, ingat] = useRemembered("peta", INGATAN_AWAL);
   const { sibuk, unduh } = useUnduh();
   const akar = peta.data?.akar ?? null;
@@ -81,7 +83,9 @@ function PetaKantor() {
           {TEKS_PETA.kosong}
         </EmptyState>
       ) : null}
-      {peta.data && (akar !== null || per !== null) ? <HariPeta isi={peta.data} onPer={setPer} /> : null}
+      {peta.data && (akar !== null || per !== null) ? (
+        <HariPeta isi={peta.data} dipilih={per} onPer={(lain) => void pilihHari(lain === null ? null : parsePlainDate(lain))} />
+      ) : null}
       {peta.data && akar && cabang ? (
         <Peta akar={akar} cabang={cabang} pensiun={peta.data.pensiun} ingatan={ingatan} ingat={ingat} />
       ) : null}

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { PROFIL, TUGAS } from "../../../core/baris/abk";
 import { JABATAN } from "../../../core/baris/jabatan";
 import { isianBaris, kataNilai, labelKolom, sebutanBaris } from "../../../core/baris/kata";
-import { PEGAWAI } from "../../../core/baris/pegawai";
+import { TABEL_RIWAYAT_PEGAWAI } from "../../../core/baris/riwayat-pegawai";
 import type { Baris } from "../../../core/baris/kolom";
 import type { CariBaris } from "../../../core/baris/hubungan";
 
@@ -18,15 +18,15 @@ describe("the values of columns in words", () => {
     expect(labelKolom(TUGAS.kolom.normaWaktuMenit)).toBe("Norma waktu (menit)");
     expect(kataNilai(JABATAN.kolom.jenjang, "ahliMuda")).toBe("Ahli Muda");
     expect(kataNilai(PROFIL.kolom.minimumSatu, 1)).toBe("Ya");
-    expect(kataNilai(PEGAWAI.kolom.kedudukanHukum, "Sakit lama")).toBe("Sakit lama");
+    expect(kataNilai(TABEL_RIWAYAT_PEGAWAI.riwayatKedudukan.kolom.kedudukanHukum, "Sakit lama")).toBe("Sakit lama");
     // What every object has by itself is no word of the table.
-    expect(kataNilai(PEGAWAI.kolom.kedudukanHukum, "constructor")).toBe("constructor");
+    expect(kataNilai(TABEL_RIWAYAT_PEGAWAI.riwayatKedudukan.kolom.kedudukanHukum, "constructor")).toBe("constructor");
   });
 
   it("writes figures with a decimal comma, days as dd-mm-yyyy, and years without a point", () => {
     expect(kataNilai(TUGAS.kolom.volume, 1234.5)).toBe("1.234,5");
-    expect(kataNilai(PEGAWAI.kolom.tmtJabatan, "2021-03-01")).toBe("01-03-2021");
-    expect(kataNilai(PEGAWAI.kolom.tahunLulus, 2003)).toBe("2003");
+    expect(kataNilai(TABEL_RIWAYAT_PEGAWAI.riwayatJabatan.kolom.sejak, "2021-03-01")).toBe("01-03-2021");
+    expect(kataNilai(TABEL_RIWAYAT_PEGAWAI.riwayatPendidikan.kolom.tahunLulus, 2003)).toBe("2003");
   });
 
   it("shows an empty field as a dash", () => {
@@ -39,7 +39,7 @@ describe("the name of a row", () => {
   it("is its own, or that of the row it belongs to", () => {
     expect(sebutanBaris("tugas", { id: "t", uraian: "Menata arsip" }, cari)).toBe("Menata arsip");
     expect(sebutanBaris("usulFormasi", { id: "j" }, cari)).toBe("Arsiparis");
-    expect(sebutanBaris("penugasan", { id: "x", pegawaiId: "p", jabatanId: "j" }, cari)).toBe("SARI CONTOH");
+    expect(sebutanBaris("riwayatJabatan", { id: "x", pegawaiId: "p", jabatanId: "j" }, cari)).toBe("SARI CONTOH");
     expect(sebutanBaris("volumeTahun", { id: "v", tugasId: "t" }, cari)).toBe("Menata arsip");
     expect(sebutanBaris("dokumenAbk", { id: "d", tahun: "2027", urutan: 2 }, cari)).toBe("ABK 2027 versi 2");
   });
@@ -59,12 +59,12 @@ describe("the fields of a row", () => {
     isianBaris(tabel, { id, baris }, cari).map(({ nama, label, nilai }) => [nama, label, nilai]);
 
   it("leave out what only machinery looks at and name the rows that a column points at", () => {
-    expect(isian("pegawai", "p", { id: "p", revision: 3, nama: "SARI", jabatanId: "j", golongan: "" })).toEqual([
-      ["nama", "Nama", "SARI"],
+    expect(isian("riwayatJabatan", "x", { id: "x", revision: 3, nomorSk: "12/SK", jabatanId: "j", namaJabatan: "" })).toEqual([
+      ["nomorSk", "Nomor SK", "12/SK"],
       ["jabatanId", "Jabatan", "Arsiparis"],
-      ["golongan", "Golongan", null],
+      ["namaJabatan", "Jabatan di luar daftar", null],
     ]);
-    expect(isian("pegawai", "p", { jabatanId: "hilang" })).toEqual([["jabatanId", "Jabatan", "(sudah dihapus)"]]);
+    expect(isian("riwayatJabatan", "x", { jabatanId: "hilang" })).toEqual([["jabatanId", "Jabatan", "(sudah dihapus)"]]);
   });
 
   it("of a record are its own, and of a value are what its row is about", () => {

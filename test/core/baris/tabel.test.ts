@@ -2,17 +2,16 @@ import { describe, expect, it } from "vitest";
 import { berlakuPada, penunjukKe, rujukanDari, type Hubungan } from "../../../core/baris/hubungan";
 import { isianBaris, kataNilai, labelKolom, sebutanBaris } from "../../../core/baris/kata";
 import { JABATAN } from "../../../core/baris/jabatan";
-import { PEGAWAI } from "../../../core/baris/pegawai";
+import { TABEL_RIWAYAT_PEGAWAI } from "../../../core/baris/riwayat-pegawai";
 import { isNamaTabel, NAMA_TABEL, tabelDari, type NamaTabel } from "../../../core/baris/semua";
 
-const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s" };
+const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", kasusId: "k", skpId: "skp" };
 
 /** The page on which the row of each table stands. */
 const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   unit: "/jabatan",
   jabatan: "/abk/x",
   pegawai: "/pegawai/x",
-  penugasan: "/pegawai/p",
   tugas: "/abk/j",
   profil: "/pengaturan/profil",
   metode: "/abk/x",
@@ -38,7 +37,42 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   usulFormasi: "/formasi",
   setelan: "/pengaturan",
   ingatan: "/pengaturan/ingatan",
+  kasus: "/disiplin/x",
+  langkahKasus: "/disiplin/k",
+  anggotaPemeriksa: "/disiplin/k",
+  aksesKasus: "/disiplin/akses",
+  petugasKasus: "/disiplin/akses",
   pemetaan: null,
+  diklat: "/pegawai/p/berkas",
+  penghargaan: "/pegawai/p/berkas",
+  keluarga: "/pegawai/p/berkas",
+  penugasanTim: "/pegawai/p/berkas",
+  kgb: "/pegawai/p/berkas",
+  presensi: "/presensi/p?tahun=",
+  jamKerja: "/presensi/jam-kerja",
+  ketentuanKantor: "/peraturan/x",
+  riwayatJabatan: "/pegawai/p",
+  riwayatGolongan: "/pegawai/p",
+  riwayatStatus: "/pegawai/p",
+  riwayatKedudukan: "/pegawai/p",
+  riwayatPendidikan: "/pegawai/p",
+  riwayatAtasan: "/pegawai/p",
+  nilaiTalenta: "/talenta/kotak",
+  kalibrasiTalenta: "/talenta/kotak",
+  skp: "/skp/x",
+  rhk: "/skp/skp",
+  indikator: null,
+  realisasi: null,
+  perilakuSkp: "/skp/skp",
+  predikatOrganisasi: "/skp/distribusi",
+  angkaKredit: "/skp/angka-kredit",
+  tenggatSkp: "/skp",
+  kompetensiTeknis: "/kompetensi/kamus",
+  standarKompetensi: "/kompetensi/standar",
+  penilaianKompetensi: "/kompetensi/orang/p",
+  pelatihan: "/kompetensi/rencana",
+  sasaranPelatihan: "/kompetensi/rencana",
+  rencanaPengembangan: "/kompetensi/orang/p",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>
@@ -73,9 +107,9 @@ describe("the page of a row", () => {
 
 describe("how rows hang together", () => {
   it("is told from the row that names another one", () => {
-    expect(rujukanDari("penugasan").map(singkat)).toEqual([
-      "penugasan.pegawaiId -> pegawai (milik)",
-      "penugasan.jabatanId -> jabatan (tetap)",
+    expect(rujukanDari("riwayatJabatan").map(singkat)).toEqual([
+      "riwayatJabatan.pegawaiId -> pegawai (milik)",
+      "riwayatJabatan.jabatanId -> jabatan (tetap)",
     ]);
     expect(rujukanDari("setelan").map(singkat)).toEqual(["setelan.nilai -> profil (tetap, profilAktif)"]);
     expect([rujukanDari("hariLibur"), rujukanDari("ingatan")]).toEqual([[], []]);
@@ -113,7 +147,7 @@ describe("words for what is not there", () => {
   });
 
   it("are the id for a reference, and plain for what a setting of no known kind holds", () => {
-    expect(kataNilai(PEGAWAI.kolom.jabatanId, "j")).toBe("j");
+    expect(kataNilai(TABEL_RIWAYAT_PEGAWAI.riwayatJabatan.kolom.jabatanId, "j")).toBe("j");
     expect(isianBaris("setelan", { id: "kantorLama", baris: { nilai: "{}" } }, tanpa).map(({ nama, nilai }) => [nama, nilai])).toEqual([
       ["nilai", "{}"],
     ]);
@@ -121,16 +155,17 @@ describe("words for what is not there", () => {
 
   it("are a value itself where it is no code, day or figure of its column", () => {
     expect(kataNilai(JABATAN.kolom.jenis, "tidakDikenal")).toBe("tidakDikenal");
-    expect(kataNilai(PEGAWAI.kolom.tmtJabatan, "kemarin")).toBe("kemarin");
+    expect(kataNilai(TABEL_RIWAYAT_PEGAWAI.riwayatJabatan.kolom.sejak, "kemarin")).toBe("kemarin");
     expect(kataNilai(JABATAN.kolom.kursi, "dua")).toBe("dua");
   });
 
   it("are empty for the name of a row that names nobody", () => {
-    expect(sebutanBaris("penugasan", { id: "x", pegawaiId: null }, tanpa)).toBe("");
+    expect(sebutanBaris("riwayatJabatan", { id: "x", pegawaiId: null }, tanpa)).toBe("");
     const siapaSaja = (): { readonly nama: string } => ({ nama: "SIAPA SAJA" });
-    expect([sebutanBaris("penugasan", { id: "x", pegawaiId: null }, siapaSaja), sebutanBaris("penugasan", { id: "x" }, siapaSaja)]).toEqual(
-      ["", ""],
-    );
+    expect([
+      sebutanBaris("riwayatJabatan", { id: "x", pegawaiId: null }, siapaSaja),
+      sebutanBaris("riwayatJabatan", { id: "x" }, siapaSaja),
+    ]).toEqual(["", ""]);
     expect(sebutanBaris("unit", { id: "x" }, tanpa)).toBe("");
     expect([sebutanBaris("setelan", { id: "lain" }, tanpa), sebutanBaris("pemetaan", { id: "x" }, tanpa)]).toEqual(["", ""]);
   });
@@ -138,9 +173,9 @@ describe("words for what is not there", () => {
   it("are null for a field without a value, also for a reference and a whole record", () => {
     const isian = (tabel: NamaTabel, id: string, baris: Parameters<typeof isianBaris>[1]["baris"]) =>
       isianBaris(tabel, { id, baris }, tanpa).map(({ nama, nilai }) => [nama, nilai]);
-    expect(isian("pegawai", "p", { jabatanId: null, nama: "" })).toEqual([
+    expect(isian("riwayatJabatan", "x", { jabatanId: null, namaJabatan: "" })).toEqual([
       ["jabatanId", null],
-      ["nama", null],
+      ["namaJabatan", null],
     ]);
     expect(isian("setelan", "profilAktif", { nilai: "" })).toEqual([["nilai", null]]);
     expect(isian("setelan", "kantor", { nilai: null }).every(([, nilai]) => nilai === null)).toBe(true);

@@ -2,6 +2,7 @@ import type { RincianTugas, UnsurTersimpan } from "../../../core/anjab/unsur";
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
 import type { PlainDate } from "../../../core/date";
 import { mulaiDraf, rencana, type Draf } from "../../../core/intake/draf";
+import type { Pegawai } from "../../../core/pegawai/pegawai";
 import { keadaanKosong, type KeadaanData } from "../../../core/intake/keadaan";
 import type { BukuTerbaca, IsiSel, LembarMentah } from "../../../core/intake/lembar";
 import type { Masalah, RingkasanLembar } from "../../../core/intake/pratinjau";
@@ -51,15 +52,26 @@ export function kodeSel(masalah: readonly Masalah[]): string[] {
 export function terapkan(satu: Draf): KeadaanData {
   const tulis = rencana(satu);
   const keadaan = satu.bahan.keadaan;
+  // Keys begin anew with every import.
+  const sudah = keadaan.riwayat.riwayatStatus.length;
+  const awalan = `id${sudah === 0 ? "" : sudah}-`;
   return {
     ...keadaan,
-    unit: terapkanTabel(keadaan.unit, tulis.unit),
-    jabatan: terapkanTabel(keadaan.jabatan, tulis.jabatan),
-    tugas: terapkanTabel(keadaan.tugas, tulis.tugas),
+    unit: terapkanTabel(keadaan.unit, tulis.unit, awalan),
+    jabatan: terapkanTabel(keadaan.jabatan, tulis.jabatan, awalan),
+    tugas: terapkanTabel(keadaan.tugas, tulis.tugas, awalan),
     unsurAnjab: terapkanUnsur(keadaan, tulis),
     rincianTugas: terapkanRincian(keadaan, tulis),
-    pegawai: terapkanTabel(keadaan.pegawai, tulis.pegawai),
-    penugasan: terapkanTabel(keadaan.penugasan, tulis.penugasan),
+    pegawai: terapkanTabel(keadaan.pegawai, tulis.pegawai, awalan),
+    riwayat: {
+      riwayatStatus: terapkanTabel(keadaan.riwayat.riwayatStatus, tulis.riwayatStatus, awalan),
+      riwayatGolongan: terapkanTabel(keadaan.riwayat.riwayatGolongan, tulis.riwayatGolongan, awalan),
+      riwayatJabatan: terapkanTabel(keadaan.riwayat.riwayatJabatan, tulis.riwayatJabatan, awalan),
+      riwayatKedudukan: terapkanTabel(keadaan.riwayat.riwayatKedudukan, tulis.riwayatKedudukan, awalan),
+      riwayatPendidikan: terapkanTabel(keadaan.riwayat.riwayatPendidikan, tulis.riwayatPendidikan, awalan),
+    },
+    kgb: terapkanTabel(keadaan.kgb, tulis.kgb, awalan),
+    ingatan: [...keadaan.ingatan.filter(({ id }) => !tulis.ingatan.some((baru) => baru.id === id)), ...tulis.ingatan],
   };
 }
 
@@ -99,8 +111,9 @@ function terapkanRincian({ rincianTugas }: KeadaanData, { rincianTugas: { tambah
 function terapkanTabel<T extends { readonly id: string; readonly revision: number }>(
   lama: readonly T[],
   { tambah, ubah }: RencanaTabel<T>,
+  awalan: string,
 ): T[] {
-  const id = (kunci: string): string => kunci.replace("baru:", "id-");
+  const id = (kunci: string): string => kunci.replace("baru:", awalan);
   const kunciId = (isi: object): object =>
     Object.fromEntries(
       Object.entries(isi).map(([nama, nilai]) => [
@@ -175,4 +188,42 @@ export function lembarAbk(bahan: {
     ...(bahan.jumlah === undefined ? [] : [["", "JUMLAH", "", "", "", "", bahan.jumlah]]),
     ...(bahan.pembulatan === undefined ? [] : [["", "PEMBULATAN", "", "", "", "", bahan.pembulatan]]),
   ]);
+}
+
+/** Everybody whom a plan adds, with the latest fact of every kind that it adds about her. */
+export function orangTulis(tulis: RencanaTulis): readonly OrangTulis[] {
+  return tulis.pegawai.tambah.map(({ kunci, isi }) => {
+    const milik = <T extends { readonly pegawaiId: string }>(baris: readonly { readonly isi: T }[]): T | undefined =>
+      baris.findLast((baru) => baru.isi.pegawaiId === kunci)?.isi;
+    const golongan = milik(tulis.riwayatGolongan.tambah);
+    const pendidikan = milik(tulis.riwayatPendidikan.tambah);
+    const jabatan = milik(tulis.riwayatJabatan.tambah.filter((baru) => baru.isi.jenis === "definitif"));
+    return {
+      kunci,
+      isi: {
+        ...isi,
+        status: milik(tulis.riwayatStatus.tambah)?.status ?? null,
+        golongan: golongan?.golongan ?? null,
+        tmtGolongan: golongan?.sejak ?? null,
+        masaKerjaTahun: golongan?.masaKerjaTahun ?? null,
+        masaKerjaBulan: golongan?.masaKerjaBulan ?? null,
+        tingkatPendidikan: pendidikan?.tingkatPendidikan ?? "",
+        pendidikan: pendidikan?.pendidikan ?? "",
+        tahunLulus: pendidikan?.tahunLulus ?? null,
+        kedudukanHukum: milik(tulis.riwayatKedudukan.tambah)?.kedudukanHukum ?? "",
+        jabatanId: jabatan?.jabatanId ?? null,
+        tmtJabatan: jabatan?.sejak ?? null,
+      },
+    };
+  });
+}
+
+export interface OrangTulis {
+  readonly kunci: string;
+  readonly isi: Omit<Pegawai, "id" | "revision" | "status"> & { readonly status: Pegawai["status"] | null };
+}
+
+/** Posts beside people's own that a plan adds. */
+export function penugasanTulis(tulis: RencanaTulis) {
+  return tulis.riwayatJabatan.tambah.filter(({ isi }) => isi.jenis !== "definitif");
 }

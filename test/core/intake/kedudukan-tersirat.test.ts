@@ -3,7 +3,7 @@ import type { PlainDate } from "../../../core/date";
 import { rencana } from "../../../core/intake/draf";
 import { kedudukanDaftar, kedudukanTersirat } from "../../../core/intake/kedudukan-tersirat";
 import type { IsiSel } from "../../../core/intake/lembar";
-import { buku, draf, kodeSel, lembar, ringkas, terapkan } from "./bahan";
+import { buku, draf, kodeSel, lembar, orangTulis, penugasanTulis, ringkas, terapkan } from "./bahan";
 
 type Baris = readonly IsiSel[];
 const PER = "2026-11-01" as PlainDate;
@@ -16,7 +16,7 @@ function daftar(kepala: Baris, ...isi: readonly Baris[]) {
   return draf([buku("pegawai.xlsx", lembar("P", [kepala, ...isi]))]);
 }
 
-const kedudukan = (satu: ReturnType<typeof daftar>): readonly string[] => rencana(satu).pegawai.tambah.map(({ isi }) => isi.kedudukanHukum);
+const kedudukan = (satu: ReturnType<typeof daftar>): readonly string[] => orangTulis(rencana(satu)).map(({ isi }) => isi.kedudukanHukum);
 
 describe("a remark", () => {
   it.each<[string, string | null]>([
@@ -76,7 +76,7 @@ describe("a remark", () => {
 
   it("names an acting post", () => {
     const tulis = rencana(daftar([...KEPALA, "KETERANGAN"], [...ANDI, "Plt. Sekretaris"]));
-    expect(tulis.penugasan.tambah.map(({ isi }) => isi.jenis)).toEqual(["plt"]);
+    expect(penugasanTulis(tulis).map(({ isi }) => isi.jenis)).toEqual(["plt"]);
   });
 });
 

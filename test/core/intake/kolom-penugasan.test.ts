@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rencana } from "../../../core/intake/draf";
-import { buku, draf, kodeSel, lembar, ringkas } from "./bahan";
+import { buku, draf, kodeSel, lembar, penugasanTulis, ringkas } from "./bahan";
 
 describe("a column of acting posts", () => {
   it.each([
@@ -20,7 +20,7 @@ describe("a column of acting posts", () => {
       ),
     ]);
     const tulis = rencana(satu);
-    expect(tulis.penugasan.tambah.map(({ isi }) => isi.jenis)).toEqual([jenis]);
+    expect(penugasanTulis(tulis).map(({ isi }) => isi.jenis)).toEqual([jenis]);
     expect(tulis.jabatan.tambah.map(({ isi }) => isi.nama)).toEqual(["Kasubbag Umum", "Analis", "Sekretaris"]);
     expect(kodeSel(ringkas(satu).masalah)).not.toContain("jabatanTambahanTakDisimpan@E2");
   });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rencana } from "../../../core/intake/draf";
 import type { IsiSel, LembarMentah } from "../../../core/intake/lembar";
-import { buku, draf, kodeSel, lembar, ringkas } from "./bahan";
+import { buku, draf, kodeSel, lembar, orangTulis, ringkas } from "./bahan";
 
 type Baris = readonly IsiSel[];
 const ISI: Baris = [1, "ANDI", "198201012006041001", "III/b", "III/c", "Arsiparis", "Analis Hukum", "Subbagian Umum", "Subbagian Hukum"];
@@ -13,7 +13,7 @@ function bacaLembar(isi: LembarMentah) {
   const tulis = rencana(satu);
   const unit = tulis.unit.tambah.map((satuan) => satuan.isi.nama);
   const jabatan = tulis.jabatan.tambah.map((satuan) => satuan.isi.nama);
-  return { golongan: tulis.pegawai.tambah.map((satuan) => satuan.isi.golongan), jabatan, unit, kode: kodeSel(ringkas(satu).masalah) };
+  return { golongan: orangTulis(tulis).map((satuan) => satuan.isi.golongan), jabatan, unit, kode: kodeSel(ringkas(satu).masalah) };
 }
 
 describe("a list that holds what was beside what is", () => {

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { keluarkanBaris, perbaikiSel, rencana, segarkan } from "../../../core/intake/draf";
 import type { IsiSel } from "../../../core/intake/lembar";
 import { barisLembar } from "../../../core/intake/tampilan";
-import { BAMBANG, buku, draf, KEPALA_PEGAWAI, kodeSel, KOSONG, lembar, lembarAbk, ringkas, terapkan } from "./bahan";
+import { BAMBANG, buku, draf, KEPALA_PEGAWAI, kodeSel, KOSONG, lembar, lembarAbk, orangTulis, ringkas, terapkan } from "./bahan";
 
 const TEMPAT = { berkas: 0, lembar: 0 };
 
@@ -34,7 +34,7 @@ describe("a list of people", () => {
       ["Sekretaris", "administrator"],
       ["Arsiparis Terampil", "fungsional"],
     ]);
-    expect(tulis.pegawai.tambah[1]?.isi).toMatchObject({
+    expect(orangTulis(tulis)[1]?.isi).toMatchObject({
       nip: "198105052006012003",
       tanggalLahir: "1981-05-05",
       jenisKelamin: "wanita",
@@ -53,7 +53,12 @@ describe("a list of people", () => {
       unsurAnjab: { tambah: [], ubah: [] },
       rincianTugas: { tambah: [], ubah: [] },
       pegawai: { tambah: [], ubah: [] },
-      penugasan: { tambah: [], ubah: [] },
+      riwayatStatus: { tambah: [], ubah: [] },
+      riwayatGolongan: { tambah: [], ubah: [] },
+      riwayatJabatan: { tambah: [], ubah: [] },
+      riwayatKedudukan: { tambah: [], ubah: [] },
+      riwayatPendidikan: { tambah: [], ubah: [] },
+      kgb: { tambah: [], ubah: [] },
       ingatan: [],
       pemetaan: [],
     });
@@ -74,7 +79,11 @@ describe("a list of people", () => {
     expect(barisLembar(kedua, { ...TEMPAT, status: "berubah", lewati: 0, jumlah: 10 }).baris[0]?.perubahan).toEqual([
       { isian: "golongan", lama: "III/b", baru: "III/c" },
     ]);
-    expect(rencana(kedua).pegawai.ubah).toEqual([{ id: keadaan.pegawai[1]?.id, revision: 1, isi: { golongan: "III/c" } }]);
+    expect(rencana(kedua).pegawai.ubah).toEqual([]);
+    expect(rencana(kedua).riwayatGolongan).toMatchObject({
+      tambah: [{ isi: { pegawaiId: keadaan.pegawai[1]?.id, golongan: "III/c", sejak: "2026-11-01" } }],
+      ubah: [],
+    });
   });
 
   it("never erases what an empty cell or a missing column leaves open", () => {
@@ -135,7 +144,7 @@ describe("a list of people", () => {
     expect(ringkas(satu)).toMatchObject({ ditolak: 0, baru: 2 });
     expect(ringkas(satu).masalah[0]).toMatchObject({ tingkat: "peringatan" });
     expect(kodeSel(ringkas(satu).masalah)[0]).toBe(kode);
-    expect(rencana(satu).pegawai.tambah[0]?.isi).toMatchObject({ nama: "BAMBANG", ...isi });
+    expect(orangTulis(rencana(satu))[0]?.isi).toMatchObject({ nama: "BAMBANG", ...isi });
   });
 
   it("takes the number of a PPPK for a PPPK", () => {
@@ -147,7 +156,7 @@ describe("a list of people", () => {
   it("never takes a text that looks like a formula for a name", () => {
     const satu = draf([daftar(ubah({ NAMA: '=HYPERLINK("http://contoh.invalid","klik")' }), SITI)]);
     expect(kodeSel(ringkas(satu).masalah)).toEqual(["teksSepertiRumus@B4", "namaSepertiRumus@B4"]);
-    expect(rencana(satu).pegawai.tambah.map(({ isi }) => isi.nama)).not.toContain('=HYPERLINK("http://contoh.invalid","klik")');
+    expect(orangTulis(rencana(satu)).map(({ isi }) => isi.nama)).not.toContain('=HYPERLINK("http://contoh.invalid","klik")');
     expect(ringkas(satu)).toMatchObject({ ditolak: 1, baru: 1 });
   });
 
@@ -225,13 +234,13 @@ describe("a field of whole numbers", () => {
 
   it("takes a whole number", () => {
     const hasil = berangka(6, "11", 2014);
-    expect(rencana(hasil).pegawai.tambah[0]?.isi).toMatchObject({ masaKerjaTahun: 6, masaKerjaBulan: 11, tahunLulus: 2014 });
+    expect(orangTulis(rencana(hasil))[0]?.isi).toMatchObject({ masaKerjaTahun: 6, masaKerjaBulan: 11, tahunLulus: 2014 });
     expect(ringkas(hasil).masalah).toEqual([]);
   });
 
   it("never rounds a fraction away: it says so and leaves the field empty", () => {
     const hasil = berangka(6.5, "3,4", 2014.25);
-    expect(rencana(hasil).pegawai.tambah[0]?.isi).toMatchObject({ masaKerjaTahun: null, masaKerjaBulan: null, tahunLulus: null });
+    expect(orangTulis(rencana(hasil))[0]?.isi).toMatchObject({ masaKerjaTahun: null, masaKerjaBulan: null, tahunLulus: null });
     expect(kodeSel(barisLembar(hasil, { ...TEMPAT, status: null, lewati: 0, jumlah: 9 }).baris[0]?.masalah ?? [])).toEqual([
       "angkaTidakWajar@J2",
       "angkaTidakWajar@K2",
@@ -240,12 +249,12 @@ describe("a field of whole numbers", () => {
   });
 
   it("is refused beyond its bounds, and taken on them", () => {
-    expect(rencana(berangka(60, 0, 1940)).pegawai.tambah[0]?.isi).toMatchObject({
+    expect(orangTulis(rencana(berangka(60, 0, 1940)))[0]?.isi).toMatchObject({
       masaKerjaTahun: 60,
       masaKerjaBulan: 0,
       tahunLulus: 1940,
     });
-    expect(rencana(berangka(61, 12, 1939)).pegawai.tambah[0]?.isi).toMatchObject({
+    expect(orangTulis(rencana(berangka(61, 12, 1939)))[0]?.isi).toMatchObject({
       masaKerjaTahun: null,
       masaKerjaBulan: null,
       tahunLulus: null,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { rencana } from "../../../core/intake/draf";
 import type { IsiSel } from "../../../core/intake/lembar";
-import { buku, draf, kodeSel, KOSONG, lembar, ringkas, terapkan } from "./bahan";
+import { buku, draf, kodeSel, KOSONG, lembar, orangTulis, penugasanTulis, ringkas, terapkan } from "./bahan";
 
 const KEPALA = ["NIP", "NAMA", "TANGGAL LAHIR", "GOLONGAN", "JENIS JABATAN", "JABATAN", "TMT JABATAN", "UNIT KERJA"];
 const SARI = "198001012005012001";
@@ -28,13 +28,17 @@ describe("several rows of one person", () => {
     const pertama = draf([daftar(...isi)]);
     const tulis = rencana(pertama);
     const arsiparis = tulis.jabatan.tambah.find(({ isi: satu }) => satu.nama === "Arsiparis Terampil")?.kunci;
-    expect(tulis.pegawai.tambah.map(({ isi: satu }) => [satu.jabatanId, satu.tmtJabatan])).toEqual([[arsiparis, "2020-02-01"]]);
-    expect(tulis.penugasan.tambah.map(({ isi: satu }) => satu.jenis).toSorted()).toEqual(isi.length === 2 ? ["plt"] : ["plh", "plt"]);
+    expect(orangTulis(tulis).map(({ isi: satu }) => [satu.jabatanId, satu.tmtJabatan])).toEqual([[arsiparis, "2020-02-01"]]);
+    expect(
+      penugasanTulis(tulis)
+        .map(({ isi: satu }) => satu.jenis)
+        .toSorted(),
+    ).toEqual(isi.length === 2 ? ["plt"] : ["plh", "plt"]);
     expect(ringkas(pertama)).toMatchObject({ baru: 1, berubah: isi.length - 1, tetap: 0, ditolak: 0 });
     const kedua = draf([daftar(...isi)], terapkan(pertama));
     expect(ringkas(kedua)).toMatchObject({ baru: 0, berubah: 0, tetap: isi.length });
     expect(rencana(kedua).pegawai).toEqual({ tambah: [], ubah: [] });
-    expect(rencana(kedua).penugasan.tambah).toEqual([]);
+    expect(penugasanTulis(rencana(kedua))).toEqual([]);
   });
 
   it("keep the stored jabatan as the own one when a list sorts the second post before it", () => {
@@ -42,7 +46,7 @@ describe("several rows of one person", () => {
     const data = terapkan(draf([daftar(SENDIRI, bendahara)]));
     const lagi = draf([daftar(bendahara, SENDIRI)], data);
     expect(ringkas(lagi)).toMatchObject({ baru: 0, berubah: 0, tetap: 2 });
-    expect(rencana(lagi).penugasan.tambah).toEqual([]);
+    expect(penugasanTulis(rencana(lagi))).toEqual([]);
   });
 
   it("say once, with both values and cells, in what they disagree", () => {
@@ -55,9 +59,9 @@ describe("several rows of one person", () => {
   });
 
   it("fill from each other what one leaves open", () => {
-    const [tambah] = rencana(
-      draf([daftar(baris("Plt. Kasubbag Hukum", { gol: "III/c", unit: "Subbagian Hukum" }), baris("Bendahara", { gol: "-" }))]),
-    ).pegawai.tambah;
+    const [tambah] = orangTulis(
+      rencana(draf([daftar(baris("Plt. Kasubbag Hukum", { gol: "III/c", unit: "Subbagian Hukum" }), baris("Bendahara", { gol: "-" }))])),
+    );
     expect(tambah?.isi).toMatchObject({ golongan: "III/c" });
   });
 
@@ -93,7 +97,7 @@ describe("a cell that is half readable", () => {
   it("names the birth date of the NIP that stands for one that the calendar does not have", () => {
     const isi = [SARI, "SARI", "31-02-1980", "III/b", "", "Arsiparis Terampil", "", "Subbagian Umum"];
     const satu = draf([daftar(isi)], KOSONG);
-    expect(rencana(satu).pegawai.tambah[0]?.isi.tanggalLahir).toBe("1980-01-01");
+    expect(orangTulis(rencana(satu))[0]?.isi.tanggalLahir).toBe("1980-01-01");
     const [soal] = ringkas(satu).masalah;
     expect(soal).toMatchObject({ kode: "tanggalTidakAda", sel: "C2" });
     expect(soal?.pesan).toContain("bukan tanggal yang ada di kalender; dipakai 01-01-1980 dari NIP");
@@ -109,7 +113,7 @@ describe("a cell that is half readable", () => {
 
   it("takes III/a of “Penta Muda (III/a)” with a remark", () => {
     const satu = draf([daftar(baris("Arsiparis Terampil", { gol: "Penta Muda (III/a)" }))]);
-    expect(rencana(satu).pegawai.tambah[0]?.isi.golongan).toBe("III/a");
+    expect(orangTulis(rencana(satu))[0]?.isi.golongan).toBe("III/a");
     expect(kodeSel(ringkas(satu).masalah)).toEqual(["golonganDariRuang@D2"]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { jawab, rencana } from "../../../core/intake/draf";
 import { bacaTandaJabatan } from "../../../core/intake/tanda-jabatan";
-import { buku, draf, kodeSel, lembar, ringkas } from "./bahan";
+import { buku, draf, kodeSel, lembar, orangTulis, penugasanTulis, ringkas } from "./bahan";
 
 function daftar(jabatan: string) {
   const baris = [
@@ -31,7 +31,7 @@ describe("what stands beside the name of a jabatan", () => {
   });
 
   it("gives the TMT where the list has no column for it", () => {
-    expect(rencana(daftar("Kasubbag Umum (TMT 1-2-2021)")).pegawai.tambah[0]?.isi.tmtJabatan).toBe("2021-02-01");
+    expect(orangTulis(rencana(daftar("Kasubbag Umum (TMT 1-2-2021)")))[0]?.isi.tmtJabatan).toBe("2021-02-01");
   });
 
   it("of a former post is asked, and leaves the person without one until answered", () => {
@@ -55,7 +55,7 @@ describe("what stands beside the name of a jabatan", () => {
     (jabatan) => {
       const satu = daftar(jabatan);
       expect(jabatanDari(satu)).toEqual(["Analis Hukum", "Bendahara"]);
-      expect(rencana(satu).penugasan.tambah.map(({ isi }) => isi.jenis)).toEqual(["rangkap"]);
+      expect(penugasanTulis(rencana(satu)).map(({ isi }) => isi.jenis)).toEqual(["rangkap"]);
     },
   );
 });

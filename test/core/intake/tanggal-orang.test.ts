@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { rencana } from "../../../core/intake/draf";
 import type { IsiSel } from "../../../core/intake/lembar";
 import { pisahTempatTanggal } from "../../../core/intake/tanggal-orang";
-import { buku, draf, kodeSel, lembar, ringkas } from "./bahan";
+import { buku, draf, kodeSel, lembar, orangTulis, ringkas } from "./bahan";
 
 type Baris = readonly IsiSel[];
 
@@ -30,7 +30,7 @@ describe("a TMT", () => {
     ["the day number of 1995", 34_790, "terlalu dekat dengan tanggal lahir 01-01-1987; tidak disimpan"],
   ])("is not stored and told where it is %s", (_, isi, pesan) => {
     const satu = tmt(isi);
-    expect(rencana(satu).pegawai.tambah[0]?.isi.tmtGolongan).toBeNull();
+    expect(orangTulis(rencana(satu))[0]?.isi.tmtGolongan).toBeNull();
     expect(ringkas(satu).masalah.find(({ sel }) => sel === "F2")?.pesan).toContain(pesan);
   });
 
@@ -39,7 +39,7 @@ describe("a TMT", () => {
     ["01-04-2009", "2009-04-01", "mendahului pengangkatan menurut NIP (01-2011)"],
   ])("of %s is stored as it is written, and told", (isi, tanggal, pesan) => {
     const satu = tmt(isi);
-    expect(rencana(satu).pegawai.tambah[0]?.isi.tmtGolongan).toBe(tanggal);
+    expect(orangTulis(rencana(satu))[0]?.isi.tmtGolongan).toBe(tanggal);
     expect(ringkas(satu).masalah.find(({ sel }) => sel === "F2")?.pesan).toContain(pesan);
   });
 
@@ -70,7 +70,7 @@ describe("place and date of birth in one cell", () => {
         [FAJAR, "FAJAR", "Padang, 1 Januari 1987", "Analis", "Bagian A"],
         ["198201012006041001", "ANDI", { jenis: "tanggal", tanggal: "1982-01-01" } as IsiSel, "Analis", "Bagian A"],
       );
-      expect(rencana(satu).pegawai.tambah.map(({ isi }) => [isi.tempatLahir, isi.tanggalLahir])).toEqual([
+      expect(orangTulis(rencana(satu)).map(({ isi }) => [isi.tempatLahir, isi.tanggalLahir])).toEqual([
         ["Padang", "1987-01-01"],
         ["", "1982-01-01"],
       ]);

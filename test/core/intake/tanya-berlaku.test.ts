@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { jawab, rencana } from "../../../core/intake/draf";
 import type { IsiSel } from "../../../core/intake/lembar";
 import { kalimatBerlaku, TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
-import { BAMBANG, buku, draf, KEPALA_PEGAWAI, KOSONG, lembar, lembarAbk, ringkas, terapkan } from "./bahan";
+import { BAMBANG, buku, draf, KEPALA_PEGAWAI, KOSONG, lembar, lembarAbk, orangTulis, ringkas, terapkan } from "./bahan";
 
 const KEPALA = [...KEPALA_PEGAWAI, "KEDUDUKAN HUKUM"];
 
@@ -22,7 +22,7 @@ function pertanyaan(satu: ReturnType<typeof draf>, jenis: string) {
   return ada;
 }
 
-const pegawai = (satu: ReturnType<typeof draf>) => rencana(satu).pegawai.tambah.map(({ isi }) => isi);
+const pegawai = (satu: ReturnType<typeof draf>) => orangTulis(rencana(satu)).map(({ isi }) => isi);
 
 describe("what a question says of its rows while nobody has answered is what is stored", () => {
   it.each(["Sakit lama", "Dipekerjakan di instansi lain", "Cuti besar"])(
@@ -141,7 +141,9 @@ describe("what a question says of its rows while nobody has answered is what is 
     const lama = terapkan(draf([isi("DATA PEGAWAI")]));
     const satu = draf([isi("DAFTAR PEGAWAI YANG TELAH PENSIUN")], lama);
     expect(kalimatBerlaku(pertanyaan(satu, "nilaiAsing"))).toContain("Pensiun");
-    expect(terapkan(satu).pegawai.map(({ kedudukanHukum }) => kedudukanHukum)).toEqual(["Pensiun"]);
+    expect(terapkan(satu).riwayat.riwayatKedudukan.map(({ kedudukanHukum, sejak }) => [kedudukanHukum, sejak])).toEqual([
+      ["Pensiun", "2026-11-01"],
+    ]);
   });
 });
 
@@ -164,8 +166,9 @@ describe("an answer", () => {
   it("that a kedudukan is still unknown is not kept for later imports", () => {
     const satu = daftar(orang(1, { "KEDUDUKAN HUKUM": "Sakit lama" }));
     const { kunci } = pertanyaan(satu, "nilaiAsing");
-    expect(rencana(jawab(satu, kunci, "")).ingatan).toEqual([]);
-    expect(rencana(jawab(satu, kunci, "cltn")).ingatan).toHaveLength(1);
+    const diingat = (jawaban: string) => rencana(jawab(satu, kunci, jawaban)).ingatan.filter(({ id }) => id.startsWith("kedudukanHukum:"));
+    expect(diingat("")).toEqual([]);
+    expect(diingat("cltn")).toHaveLength(1);
   });
 });
 

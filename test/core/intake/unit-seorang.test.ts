@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { jawab, rencana } from "../../../core/intake/draf";
-import { buku, draf, kodeSel, lembar, ringkas } from "./bahan";
+import { buku, draf, kodeSel, lembar, ringkas, orangTulis, penugasanTulis } from "./bahan";
 
 const KEPALA = ["Nama", "NIP", "Jabatan", "Unit Kerja"];
 
@@ -10,9 +10,9 @@ function dua(kedua: readonly string[]) {
 }
 
 const tempat = (satu: ReturnType<typeof dua>) => {
-  const { jabatan, unit, pegawai, penugasan } = rencana(satu);
-  const milik = jabatan.tambah.find(({ kunci }) => kunci === pegawai.tambah[0]?.isi.jabatanId);
-  return [unit.tambah.find(({ kunci }) => kunci === milik?.isi.unitId)?.isi.nama, penugasan.tambah.map(({ isi }) => isi.jenis)];
+  const tulis = rencana(satu);
+  const milik = tulis.jabatan.tambah.find(({ kunci }) => kunci === orangTulis(tulis)[0]?.isi.jabatanId);
+  return [tulis.unit.tambah.find(({ kunci }) => kunci === milik?.isi.unitId)?.isi.nama, penugasanTulis(tulis).map(({ isi }) => isi.jenis)];
 };
 
 describe("one jabatan of a person in two units", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { rencana } from "../../../core/intake/draf";
-import { buku, draf, kodeSel, lembar, ringkas } from "./bahan";
+import { buku, draf, kodeSel, lembar, orangTulis, ringkas } from "./bahan";
 
 /** Rows of [NIP, birth date, TMT golongan]. */
 function daftar(...isi: readonly (readonly [string, string, string])[]) {
@@ -14,7 +14,7 @@ function daftar(...isi: readonly (readonly [string, string, string])[]) {
     tmt,
   ]);
   const satu = draf([buku("p.xlsx", lembar("P", [["NAMA", "NIP", "GOL", "JABATAN", "UNIT KERJA", "TANGGAL LAHIR", "TMT GOL"], ...baris]))]);
-  return { tmt: rencana(satu).pegawai.tambah.map((orang) => orang.isi.tmtGolongan), ringkasan: ringkas(satu) };
+  return { tmt: orangTulis(rencana(satu)).map((orang) => orang.isi.tmtGolongan), ringkasan: ringkas(satu) };
 }
 
 describe("day and month of a sheet's dates", () => {

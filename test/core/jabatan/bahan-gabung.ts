@@ -1,4 +1,5 @@
 import type { Jabatan, Unit } from "../../../core/jabatan/jabatan";
+import type { Pemangkuan } from "../../../core/pegawai/fakta";
 import type { BahanGabung, TulisanGabung } from "../../../core/jabatan/rencana-gabung";
 
 export const unitUji = (id: string, lain: Partial<Unit> = {}): Unit => ({
@@ -30,8 +31,7 @@ export const jabatanUji = (id: string, unitId: string, lain: Partial<Jabatan> = 
 export const TANPA_ISI: BahanGabung = {
   unit: [],
   jabatan: [],
-  pegawai: [],
-  penugasan: [],
+  pemangkuan: [],
   tugas: [],
   metode: [],
   usul: [],
@@ -41,7 +41,23 @@ export const TANPA_ISI: BahanGabung = {
   responden: [],
   fungsiUnit: [],
   fungsiTugas: [],
+  pengikut: [],
 };
+
+/** A post held since before anything known, without end. */
+export const pegang = (
+  id: string,
+  [pegawaiId, jabatanId]: readonly [pegawaiId: string, jabatanId: string],
+  lain: Partial<Pemangkuan> = {},
+): Pemangkuan => ({
+  id,
+  pegawaiId,
+  jabatanId,
+  jenis: "definitif",
+  sejak: null,
+  sampai: null,
+  ...lain,
+});
 
 /** What a plan writes into one table. */
 export const pada = (tulisan: readonly TulisanGabung[], tabel: string) => tulisan.filter((satu) => satu.tabel === tabel);

@@ -3,10 +3,10 @@ import { rencanaGabungJabatan, rencanaGabungUnit } from "../../../core/jabatan/g
 import type { Jabatan } from "../../../core/jabatan/jabatan";
 import { dibawah } from "../../../core/jabatan/penggabung";
 import type { BahanGabung } from "../../../core/jabatan/rencana-gabung";
-import { jabatanUji, pada, TANPA_ISI, unitUji } from "./bahan-gabung";
+import { jabatanUji, pada, pegang, TANPA_ISI, unitUji } from "./bahan-gabung";
 
 const jabatan = (id: string, lain: Partial<Jabatan> = {}) => jabatanUji(id, "lama", lain);
-const plt = (id: string, pegawaiId: string, jabatanId: string) => ({ id, pegawaiId, jabatanId, jenis: "plt" as const, revision: 1 });
+const plt = (id: string, pegawaiId: string, jabatanId: string) => pegang(id, [pegawaiId, jabatanId], { jenis: "plt" });
 
 const LAMA = unitUji("lama");
 const BARU = unitUji("baru");
@@ -71,16 +71,20 @@ describe("joining two jabatan of a unit with the same one, each seeing what the 
 
   it("lets an acting post fall that doubles the one which the first join brought, and that of her who came with it", () => {
     const { tulisan, ringkasan } = gabungDua({
-      pegawai: [
-        { id: "sari", jabatanId: "a1" },
-        { id: "bima", jabatanId: "lain" },
+      pemangkuan: [
+        pegang("s", ["sari", "a1"]),
+        pegang("b", ["bima", "lain"]),
+        plt("1", "bima", "a1"),
+        plt("2", "bima", "a2"),
+        plt("3", "sari", "a2"),
+        plt("4", "bima", "lain"),
       ],
-      penugasan: [plt("1", "bima", "a1"), plt("2", "bima", "a2"), plt("3", "sari", "a2"), plt("4", "bima", "lain")],
     });
-    expect(pada(tulisan, "penugasan")).toEqual([
-      ubah("penugasan", "1", { jabatanId: "tujuan" }),
-      hapus("penugasan", "2"),
-      hapus("penugasan", "3"),
+    expect(pada(tulisan, "riwayatJabatan")).toEqual([
+      ubah("riwayatJabatan", "s", { jabatanId: "tujuan" }),
+      ubah("riwayatJabatan", "1", { jabatanId: "tujuan" }),
+      hapus("riwayatJabatan", "2"),
+      hapus("riwayatJabatan", "3"),
     ]);
     expect(ringkasan.kehilangan).toEqual([{ jenis: "penugasan", jabatan: "Arsiparis", jumlah: 2 }]);
     expect([ringkasan.pegawai, ringkasan.penugasan, ringkasan.jabatanDigabung, ringkasan.jabatan]).toEqual([1, 1, 2, 0]);

@@ -1,9 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { rencanaGabungJabatan, rencanaGabungUnit } from "../../../core/jabatan/gabung";
+import type { PlainDate } from "../../../core/date";
 import type { BahanGabung } from "../../../core/jabatan/rencana-gabung";
 import type { Jabatan } from "../../../core/jabatan/jabatan";
 import { kalimatKehilangan, kalimatPindah } from "../../../core/text/gabung";
-import { jabatanUji, pada, TANPA_ISI, unitUji } from "./bahan-gabung";
+import { jabatanUji, pada, pegang, TANPA_ISI, unitUji } from "./bahan-gabung";
 
 const unit = (id: string, indukId: string | null = null) => unitUji(id, { indukId });
 const jabatan = (id: string, lain: Partial<Jabatan> = {}) => jabatanUji(id, "umum", lain);
@@ -39,15 +40,11 @@ describe("joining a jabatan with its twin", () => {
   });
 
   it("lets an acting post fall that would be double, or her own", () => {
-    const plt = (id: string, pegawaiId: string, jabatanId: string) => ({ id, pegawaiId, jabatanId, jenis: "plt" as const, revision: 1 });
+    const plt = (id: string, pegawaiId: string, jabatanId: string) => pegang(id, [pegawaiId, jabatanId], { jenis: "plt" });
     const { tulisan, ringkasan } = gabung({
-      pegawai: [
-        { id: "sari", jabatanId: "kasubag" },
-        { id: "bima", jabatanId: "kepala" },
-        { id: "joko", jabatanId: null },
-        { id: "ratna", jabatanId: null },
-      ],
-      penugasan: [
+      pemangkuan: [
+        pegang("s", ["sari", "kasubag"]),
+        pegang("b", ["bima", "kepala"]),
         plt("1", "sari", "kepala"),
         plt("2", "bima", "kasubag"),
         plt("3", "joko", "kasubag"),
@@ -55,14 +52,35 @@ describe("joining a jabatan with its twin", () => {
         plt("5", "ratna", "kasubag"),
       ],
     });
-    expect(pada(tulisan, "pegawai")).toEqual([{ aksi: "ubah", tabel: "pegawai", id: "sari", isi: { jabatanId: "kepala" } }]);
-    expect(pada(tulisan, "penugasan")).toEqual([
-      { aksi: "hapus", tabel: "penugasan", id: "1" },
-      { aksi: "hapus", tabel: "penugasan", id: "2" },
-      { aksi: "hapus", tabel: "penugasan", id: "3" },
-      { aksi: "ubah", tabel: "penugasan", id: "5", isi: { jabatanId: "kepala" } },
+    expect(pada(tulisan, "riwayatJabatan")).toEqual([
+      { aksi: "hapus", tabel: "riwayatJabatan", id: "1" },
+      { aksi: "hapus", tabel: "riwayatJabatan", id: "2" },
+      { aksi: "hapus", tabel: "riwayatJabatan", id: "3" },
+      { aksi: "ubah", tabel: "riwayatJabatan", id: "s", isi: { jabatanId: "kepala" } },
+      { aksi: "ubah", tabel: "riwayatJabatan", id: "5", isi: { jabatanId: "kepala" } },
     ]);
     expect(ringkasan.kehilangan).toEqual([{ jenis: "penugasan", jabatan: "kepala", jumlah: 3 }]);
+  });
+
+  it("moves what was held before and what is to come, and keeps an acting post of a time at which the other was not her own", () => {
+    const hari = (teks: string) => teks as PlainDate;
+    const { tulisan, ringkasan } = gabung({
+      pemangkuan: [
+        pegang("1", ["sari", "kasubag"], { sejak: hari("2018-01-01") }),
+        pegang("2", ["sari", "lain"], { sejak: hari("2022-01-01") }),
+        pegang("3", ["sari", "kepala"], { jenis: "plt", sejak: hari("2022-01-01"), sampai: hari("2022-06-30") }),
+        pegang("4", ["sari", "kasubag"], { sejak: hari("2030-01-01") }),
+        // She acted for the head until the day before her own post of 2018 came to be the head's.
+        pegang("5", ["sari", "kepala"], { jenis: "plh", sejak: hari("2017-12-01"), sampai: hari("2017-12-31") }),
+        pegang("6", ["sari", "kepala"], { jenis: "plh", sejak: hari("2021-12-31"), sampai: hari("2022-01-31") }),
+      ],
+    });
+    expect(tulisan.filter(({ tabel }) => tabel === "riwayatJabatan")).toEqual([
+      { aksi: "hapus", tabel: "riwayatJabatan", id: "6" },
+      { aksi: "ubah", tabel: "riwayatJabatan", id: "1", isi: { jabatanId: "kepala" } },
+      { aksi: "ubah", tabel: "riwayatJabatan", id: "4", isi: { jabatanId: "kepala" } },
+    ]);
+    expect([ringkasan.pegawai, ringkasan.penugasan]).toEqual([1, 0]);
   });
 
   it("takes a method along only where the other has neither method nor tasks, and says what stays behind", () => {
@@ -161,14 +179,14 @@ describe("joining a unit with its twin", () => {
         jabatan("b1", { unitId: "subbag", nama: "Bendahara" }),
         jabatan("c1", { unitId: "u1", nama: "Caraka" }),
       ],
-      pegawai: [{ id: "sari", jabatanId: "a1" }],
+      pemangkuan: [pegang("s", ["sari", "a1"])],
       ingatan: [{ id: "aliasJabatan:subbag:juru arsip", nilai: "a1" }],
     };
     const [dari, ke] = bahan.unit;
     if (!dari || !ke) throw new Error("no units");
     const { tulisan, ringkasan } = rencanaGabungUnit(bahan, dari, ke);
     expect(tulisan).toEqual([
-      { aksi: "ubah", tabel: "pegawai", id: "sari", isi: { jabatanId: "a2" } },
+      { aksi: "ubah", tabel: "riwayatJabatan", id: "s", isi: { jabatanId: "a2" } },
       { aksi: "ubah", tabel: "ingatan", id: "aliasJabatan:subbag:juru arsip", isi: { nilai: "a2" } },
       { aksi: "hapus", tabel: "jabatan", id: "a1" },
       { aksi: "ubah", tabel: "jabatan", id: "b1", isi: { unitId: "subbagian" } },

@@ -3,7 +3,7 @@ import { AppError } from "../../../core/errors";
 import type { BahanGabung } from "../../../core/jabatan/rencana-gabung";
 import { terapkanSusunan } from "../../../core/jabatan/susunan";
 import type { UbahanSusunan } from "../../../core/jabatan/ubahan-susunan";
-import { jabatanUji, pada, TANPA_ISI, unitUji } from "./bahan-gabung";
+import { jabatanUji, pada, pegang, TANPA_ISI, unitUji } from "./bahan-gabung";
 
 /** A dinas of two bidang, each with a section; both sections of one name have one pengolah. */
 const KANTOR: BahanGabung = {
@@ -26,10 +26,7 @@ const KANTOR: BahanGabung = {
     jabatanUji("olah-a", "seksi-a", { nama: "Pengolah Data", indukId: "kasi-a" }),
     jabatanUji("olah-b", "seksi-b", { nama: "Pengolah Data", indukId: "kabid-b" }),
   ],
-  pegawai: [
-    { id: "sari", jabatanId: "olah-a" },
-    { id: "budi", jabatanId: "olah-b" },
-  ],
+  pemangkuan: [pegang("1", ["sari", "olah-a"]), pegang("2", ["budi", "olah-b"])],
   tugas: [{ id: "t1", jabatanId: "olah-a", urutan: 1 }],
 };
 
@@ -56,10 +53,7 @@ describe("changes of the structure", () => {
     const { hasil, kembar, rencana } = terapkan({ jenis: "pindahUnit", sasaranId: "seksi-a", keId: "bid-b" });
     expect(kembar).toEqual(["Seksi Data"]);
     expect(hasil.unit.map(({ id }) => id)).not.toContain("seksi-a");
-    expect(hasil.pegawai).toEqual([
-      { id: "sari", jabatanId: "olah-b" },
-      { id: "budi", jabatanId: "olah-b" },
-    ]);
+    expect(hasil.pemangkuan).toEqual([pegang("1", ["sari", "olah-b"]), pegang("2", ["budi", "olah-b"])]);
     expect(hasil.tugas).toEqual([{ id: "t1", jabatanId: "olah-b", urutan: 0 }]);
     expect(rencana.ringkasan).toMatchObject({ jabatanDigabung: 1, jabatan: 1, pegawai: 1, tugas: 1 });
   });

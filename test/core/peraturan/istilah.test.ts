@@ -38,6 +38,10 @@ const UMUM = new Set([
   "KERJA",
   "NOMOR",
   "IX",
+  "TEPAT",
+  "II",
+  "PP",
+  "PIN",
 ]);
 
 /** Words in capitals that a sentence on screen holds; titles, which are in capitals as a whole, are none. */

@@ -32,11 +32,19 @@ const KANTOR: ProfilAbk = {
   minimumSatu: true,
 };
 const kalimat = (profil: readonly ProfilAbk[], aktifId: string, aturan = ATURAN_KEDUDUKAN_BAWAAN) =>
-  ubahanKantor({ profil, aktifId, aturan, pola: PENOMORAN_BAWAAN.pola }).map((satu) => `${satu.ketentuan}: ${kalimatUbahan(satu)}`);
+  ubahanKantor({ profil, aktifId, aturan, pola: PENOMORAN_BAWAAN.pola, nilai: [] }).map(
+    (satu) => `${satu.ketentuan}: ${kalimatUbahan(satu)}`,
+  );
 
 describe("what an office changed from the register", () => {
   it("is the pattern of its numbers once that is its own", () => {
-    const ubahan = ubahanKantor({ profil: PROFIL_BAWAAN, aktifId: PERKA.id, aturan: ATURAN_KEDUDUKAN_BAWAAN, pola: "{urut}/{tahun}" });
+    const ubahan = ubahanKantor({
+      profil: PROFIL_BAWAAN,
+      aktifId: PERKA.id,
+      aturan: ATURAN_KEDUDUKAN_BAWAAN,
+      pola: "{urut}/{tahun}",
+      nilai: [],
+    });
     expect(ubahan.map(kalimatUbahan)).toEqual(["Nomor naskah bersusunan {urut}/{tahun}."]);
   });
 

@@ -60,6 +60,11 @@ const CONTOH: { readonly [C in ErrorCode]: ErrorData<C> } = {
   unauthorized: {},
   hostGone: {},
   windowForgotten: {},
+  kasusTertutup: {},
+  kasusTanpaPetugas: {},
+  kasusBelumDilihat: {},
+  pinSalah: {},
+  pinMenunggu: { detik: 20 },
   usage: { rincian: "tepat abk" },
   internal: {},
 };

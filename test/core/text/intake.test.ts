@@ -14,8 +14,18 @@ const TIDAK_ADA = {
   rincianTugasBerubah: 0,
   pegawaiBaru: 0,
   pegawaiBerubah: 0,
-  penugasanBaru: 0,
-  penugasanBerubah: 0,
+  riwayatStatusBaru: 0,
+  riwayatStatusBerubah: 0,
+  riwayatGolonganBaru: 0,
+  riwayatGolonganBerubah: 0,
+  riwayatJabatanBaru: 0,
+  riwayatJabatanBerubah: 0,
+  riwayatKedudukanBaru: 0,
+  riwayatKedudukanBerubah: 0,
+  riwayatPendidikanBaru: 0,
+  riwayatPendidikanBerubah: 0,
+  kgbBaru: 0,
+  kgbBerubah: 0,
 };
 
 describe("kalimat impor", () => {
@@ -23,6 +33,11 @@ describe("kalimat impor", () => {
     expect(kalimatDampak({ ...TIDAK_ADA, jabatanBaru: 18, pegawaiBaru: 1_024, tugasBaru: 87 })).toBe(
       "18 jabatan baru, 87 tugas baru, 1.024 pegawai baru",
     );
+  });
+
+  it("counts dated facts of every kind together", () => {
+    const dampak = { ...TIDAK_ADA, pegawaiBaru: 1, riwayatStatusBaru: 2, riwayatJabatanBaru: 1, riwayatGolonganBerubah: 1 };
+    expect(kalimatDampak(dampak)).toBe("1 pegawai baru, 3 catatan riwayat baru, 1 catatan riwayat berubah");
   });
 
   it("says which rows stay out", () => {

@@ -44,6 +44,13 @@ export function halamanImpor({ page, menuju, tombol, tampak, tekan, ketik }: Lay
       await tombol(TEKS_IMPOR.terapkan).click();
       await tampak(TEKS_IMPOR.selesai);
     },
+    /** Accepts while so many questions are open: they are named with the readings that hold, and one more press takes them. */
+    diterapkanDenganBacaan: async (terbuka: number): Promise<void> => {
+      await tombol(TEKS_IMPOR.terapkan).click();
+      await tampak(TEKS_PRATINJAU.terapkanTanya(terbuka));
+      await tombol(TEKS_PRATINJAU.terapkanYa).click();
+      await tampak(TEKS_IMPOR.selesai);
+    },
     buang: async (): Promise<void> => {
       await tombol(TEKS_IMPOR.buang).click();
       await tombol(TEKS_IMPOR.buangYa).click();

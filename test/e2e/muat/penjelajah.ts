@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { ukuranLayar } from "../harness";
-import { tekanBerikut } from "./tekan";
+import { tekanBerikut, type Tekanan } from "./tekan";
 import { ukur } from "./ukur";
 
 interface Tampilan {
@@ -20,17 +20,36 @@ const UKURAN = [
 ] as const;
 
 /** The small laptop at 200 %: everything is still reached and read. */
-const DIPERBESAR: Tampilan = { width: 683, height: 384, rupa: "light", navigasiLain: false };
+const DIPERBESAR = { width: 683, height: 384 } as const;
 
-/** Every window in either appearance, and with the navigation open and collapsed; what both would do together, each does alone. */
-const JENDELA: readonly Tampilan[] = UKURAN.flatMap((ukuran): Tampilan[] => [
-  { ...ukuran, rupa: "light", navigasiLain: false },
-  { ...ukuran, rupa: "light", navigasiLain: true },
-  { ...ukuran, rupa: "dark", navigasiLain: false },
-]).concat(DIPERBESAR);
+/** From this width on the navigation is open by itself. */
+const LEBAR = 1200;
+
+/**
+ * Every window with the navigation as it is by itself and the other way round, in the order in which least is turned about between two of
+ * them. Appearances differ in colours only, so that one window tells whether a page is whole in the dark as well.
+ */
+export const JENDELA: readonly Tampilan[] = [
+  ...[false, true].flatMap((navigasiLain) =>
+    UKURAN.filter(({ width }) => width >= LEBAR).map((ukuran): Tampilan => ({ ...ukuran, rupa: "light", navigasiLain })),
+  ),
+  ...[true, false].flatMap((navigasiLain) =>
+    UKURAN.filter(({ width }) => width < LEBAR).map((ukuran): Tampilan => ({ ...ukuran, rupa: "light", navigasiLain })),
+  ),
+  { ...DIPERBESAR, rupa: "light", navigasiLain: false },
+  { ...UKURAN[2], rupa: "dark", navigasiLain: false },
+];
+
+/** For what lies behind a place: where it would run out of room first, in width, in height, and beside an open navigation. */
+const JENDELA_DALAM = JENDELA.filter(
+  ({ width, rupa, navigasiLain }) => rupa === "light" && (width === 1024 ? navigasiLain : width < 1900 && !navigasiLain),
+);
+
+/** For a choice that shows another part of the same page: as wide as most screens, and with the least room. */
+const JENDELA_PILIHAN = JENDELA_DALAM.filter(({ width }) => width !== 1093);
 
 /** As narrow as the narrowest and as low as the lowest: what opens over a page and fits here fits every other, wherever the navigation stands. */
-const JENDELA_LAPISAN = { width: 1024, height: 614 } as const;
+const JENDELA_LAPISAN = { width: 1024, height: 614, rupa: "light" } as const;
 
 /** What is measured, and in which windows it is at fault. */
 export type CacatTempat = Record<string, string[]>;
@@ -42,6 +61,8 @@ interface Pilihan {
   readonly menunggu: string;
   /** Names of buttons that the whole product shares, which are pressed on one page only. */
   readonly bersama: readonly string[];
+  /** Names of buttons that leave the file that is walked through. */
+  readonly keluar: readonly string[];
 }
 
 /** Ids in an address name one of many alike. */
@@ -49,22 +70,64 @@ const ID = /\b[0-9A-HJKMNP-TV-Z]{26}\b|contoh-[a-z0-9-]+|(?<=\/peraturan\/)[a-z0
 
 const sejenis = (alamat: string): string => (alamat.split("?")[0] ?? "").replaceAll(ID, ":id");
 
-/** Walks through the product as it stands on this page, opens what can be opened, and measures all of it in every window. */
-export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
-  const ditekan = new Set<string>();
-  let banyak = 0;
+/** The page of an address: addresses within one page do not draw it anew. */
+const halamanDari = (alamat: string): string => alamat.split(/[/?]/)[1] ?? "";
 
-  const tenang = (): Promise<void> =>
-    page.evaluate(async (nama) => {
-      const bingkai = () => new Promise((selesai) => requestAnimationFrame(selesai));
-      await bingkai();
-      await bingkai();
-      // A button that has done its work slides its words back into place.
-      const bergerak = () =>
-        document.getAnimations().some((satu) => satu.playState === "running" && satu.effect?.getComputedTiming().endTime !== Infinity);
-      const belum = () => document.querySelector(`[role=status][aria-label="${nama}"], [data-loading]`) !== null || bergerak();
-      for (let kali = 0; kali < 120 && belum(); kali++) await bingkai();
-    }, menunggu);
+/** A page on which little is drawn, to leave another for. */
+const SEBENTAR = "/impor";
+
+/** What is shown once the page has come to rest. */
+interface Keadaan {
+  readonly alamat: string;
+  /** A window or a menu is open over the page. */
+  readonly terbuka: boolean;
+}
+
+/** A page in its windows; none for what its address opens over it. */
+const jendelaHalaman = (terbuka: boolean, tempat: boolean): readonly Tampilan[] => {
+  if (terbuka) return [];
+  return tempat ? JENDELA : JENDELA_DALAM;
+};
+
+/** What a press has shown: none for what opened or unfolded. */
+const jendelaUntuk = ({ mekar, pilihan }: Tekanan, terbuka: boolean): readonly Tampilan[] => {
+  if (mekar || terbuka) return [];
+  return pilihan ? JENDELA_PILIHAN : JENDELA_DALAM;
+};
+
+/** Walks through the product as it stands on this page, opens what can be opened, and measures all of it in every window. */
+export function penjelajah(page: Page, { lewati, menunggu, bersama, keluar }: Pilihan) {
+  const ditekan = new Set<string>();
+  /** Choices of a place that lead to another of its pages, where the same choices stand. */
+  const pengantar = new Map<string, string[]>();
+  let banyak = 0;
+  let rupaKini: Tampilan["rupa"] | null = null;
+
+  /** Waits until nothing is loading or moving any more. */
+  const tenang = (navigasiLain: boolean | null = null): Promise<Keadaan> =>
+    page.evaluate(
+      async ({ nama, lain, lebar }) => {
+        const bingkai = () => new Promise((selesai) => requestAnimationFrame(selesai));
+        await bingkai();
+        if (lain !== null) {
+          // Opens the navigation or collapses it; it stays so in windows of this width.
+          const saklar = document.querySelector<HTMLElement>("nav ~ button[aria-expanded]");
+          const semula = window.innerWidth >= lebar;
+          if (saklar && (saklar.getAttribute("aria-expanded") === "true") !== (semula !== lain)) saklar.click();
+        }
+        await bingkai();
+        // A button that has done its work slides its words back into place.
+        const bergerak = () =>
+          document.getAnimations().some((satu) => satu.playState === "running" && satu.effect?.getComputedTiming().endTime !== Infinity);
+        const belum = () => document.querySelector(`[role=status][aria-label="${nama}"], [data-loading]`) !== null || bergerak();
+        for (let kali = 0; kali < 120 && belum(); kali++) await bingkai();
+        return {
+          alamat: location.hash.slice(1) || "/",
+          terbuka: document.querySelector("[role=dialog], [role=menu]") !== null,
+        };
+      },
+      { nama: menunggu, lain: navigasiLain, lebar: LEBAR },
+    );
 
   /** What floats finds its place after it has opened: waits until it has kept one place for three frames. */
   const menetap = (): Promise<void> =>
@@ -80,66 +143,65 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
       }
     });
 
-  /** Opens the navigation or collapses it; it stays so in windows of this width. */
-  const aturNavigasi = (lain: boolean): Promise<void> =>
-    page.evaluate((ingin) => {
-      const saklar = document.querySelector<HTMLElement>("nav ~ button[aria-expanded]");
-      const semula = window.innerWidth >= 1200;
-      if (saklar && (saklar.getAttribute("aria-expanded") === "true") !== (semula !== ingin)) saklar.click();
-    }, lain);
+  const atur = async ({ width, height, rupa }: Pick<Tampilan, "width" | "height" | "rupa">): Promise<void> => {
+    const kini = page.viewportSize();
+    if (kini?.width !== width || kini.height !== height) await page.setViewportSize({ width, height });
+    if (rupa !== rupaKini) await page.emulateMedia({ colorScheme: rupa, reducedMotion: "reduce" });
+    rupaKini = rupa;
+  };
 
   const ukurSekali = async (nama: string, jendela: string, cacat: CacatTempat): Promise<void> => {
     banyak++;
     for (const { hal, unsur } of await page.evaluate(ukur, lewati)) (cacat[`${nama}: ${hal} ${unsur}`] ??= []).push(jendela);
   };
 
-  /** Measures what is on screen: a page in every window, what is opened over it or unfolded in it where it has the least room. */
-  const ukurDiSini = async (nama: string, cacat: CacatTempat, mekar = false): Promise<void> => {
-    const sekali = mekar || (await page.locator("[role=dialog], [role=menu]").count()) > 0;
-    for (const { rupa, navigasiLain, ...ukuran } of sekali ? [] : JENDELA) {
-      await page.setViewportSize(ukuran);
-      await page.emulateMedia({ colorScheme: rupa, reducedMotion: "reduce" });
-      await aturNavigasi(navigasiLain);
-      await tenang();
-      await ukurSekali(nama, `${ukuran.width} ${rupa}${navigasiLain ? " navigasi lain" : ""}`, cacat);
+  /** Measures what is on screen: a page in these windows; where there are none, what is opened over it or unfolded in it, with the least room. */
+  const ukurDiSini = async (nama: string, cacat: CacatTempat, jendela: readonly Tampilan[]): Promise<void> => {
+    for (const { navigasiLain, ...tampilan } of jendela) {
+      await atur(tampilan);
+      await tenang(navigasiLain);
+      await ukurSekali(nama, `${tampilan.width} ${tampilan.rupa}${navigasiLain ? " navigasi lain" : ""}`, cacat);
     }
-    await page.setViewportSize(JENDELA_LAPISAN);
-    await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
+    await atur(JENDELA_LAPISAN);
     await tenang();
-    if (!sekali) return;
+    if (jendela.length > 0) return;
     await menetap();
     await ukurSekali(nama, "lapisan", cacat);
   };
 
-  const ke = async (alamat: string): Promise<string> => {
+  const ke = async (alamat: string): Promise<Keadaan> => {
     await page.evaluate((hash) => {
       window.location.hash = hash;
     }, alamat);
-    await tenang();
-    return alamatKini();
+    return tenang();
   };
-  const alamatKini = (): Promise<string> => page.evaluate(() => location.hash.slice(1) || "/");
+  /** The page drawn anew at this address. */
+  const keBaru = async (alamat: string, dari: string): Promise<void> => {
+    if (halamanDari(dari) === halamanDari(alamat)) await ke(SEBENTAR);
+    await ke(alamat);
+  };
 
   /** Presses every button and row of the page that is not one of many alike; measures what opens, answers where it leads. */
   const tekanSemua = async (alamat: string, cacat: CacatTempat): Promise<readonly string[]> => {
     const tujuan: string[] = [];
-    const sudah = new Set(ditekan);
+    const tempat = halamanDari(alamat);
+    const sudah = new Set([...ditekan, ...keluar, ...(pengantar.get(tempat) ?? [])]);
     for (;;) {
       const hasil = await page.evaluate(tekanBerikut, { sudah: [...sudah], alamat });
       for (const nama of hasil.sudah) sudah.add(nama);
       for (const nama of bersama) if (sudah.has(nama)) ditekan.add(nama);
       if (hasil.nama === null) return tujuan;
-      await tenang();
-      const kini = await alamatKini();
-      if (kini !== alamat) tujuan.push(kini);
-      if (hasil.terbuka || kini === alamat) await ukurDiSini(`${sejenis(alamat)} › ${hasil.nama}`, cacat, hasil.mekar);
+      const kini = await tenang();
+      if (kini.alamat !== alamat) tujuan.push(kini.alamat);
+      const mengantar = hasil.pilihan && halamanDari(kini.alamat) === tempat && kini.alamat !== alamat;
+      if (mengantar) pengantar.set(tempat, [...(pengantar.get(tempat) ?? []), hasil.nama]);
+      if (hasil.terbuka || kini.alamat === alamat)
+        await ukurDiSini(`${sejenis(alamat)} › ${hasil.nama}`, cacat, jendelaUntuk(hasil, kini.terbuka));
       if (hasil.terbuka) await page.keyboard.press("Escape");
-      await tenang();
+      const sesudah = await tenang();
       // A menu that is slow to close is left as well: what it offers is not to be done.
-      if ((await alamatKini()) !== alamat || (await page.locator("[role=dialog], [role=menu]").count()) > 0) {
-        await ke("/");
-        await ke(alamat);
-      }
+      if (mengantar) await ke(alamat);
+      else if (sesudah.alamat !== alamat || sesudah.terbuka) await keBaru(alamat, sesudah.alamat);
     }
   };
 
@@ -147,7 +209,7 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
     /** Measures the page that is shown and everything that its buttons open. */
     ukurHalaman: async (nama: string): Promise<CacatTempat> => {
       const cacat: CacatTempat = {};
-      await ukurDiSini(nama, cacat);
+      await ukurDiSini(nama, cacat, (await tenang()).terbuka ? [] : JENDELA);
       await page.setViewportSize(ukuranLayar);
       return cacat;
     },
@@ -161,7 +223,6 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
     },
     /** These addresses; with `semua` also everything that can be opened and reached from them. */
     jelajahi: async (awal: readonly string[], semua: boolean): Promise<CacatTempat> => {
-      await page.emulateMedia({ colorScheme: "light", reducedMotion: "reduce" });
       await page.evaluate(() => {
         window.print = () => undefined;
       });
@@ -171,10 +232,10 @@ export function penjelajah(page: Page, { lewati, menunggu, bersama }: Pilihan) {
       for (let tujuan = antre.shift(); tujuan !== undefined; tujuan = antre.shift()) {
         if (pernah.has(sejenis(tujuan))) continue;
         pernah.add(sejenis(tujuan));
-        const alamat = await ke(tujuan);
+        const { alamat, terbuka } = await ke(tujuan);
         if (alamat !== tujuan && pernah.has(sejenis(alamat))) continue;
         pernah.add(sejenis(alamat));
-        await ukurDiSini(sejenis(alamat), cacat);
+        await ukurDiSini(sejenis(alamat), cacat, jendelaHalaman(terbuka, awal.includes(tujuan)));
         if (!semua) continue;
         const tautan = await page.evaluate(() =>
           [...document.querySelectorAll("main a[href^='#/']")].map((satu) => (satu.getAttribute("href") ?? "").slice(1)),

@@ -6,6 +6,8 @@ export interface Tekanan {
   readonly terbuka: boolean;
   /** A part of the page itself unfolded. */
   readonly mekar: boolean;
+  /** A tab or one choice of several was taken, which shows another part of the page. */
+  readonly pilihan: boolean;
 }
 
 /**
@@ -25,7 +27,9 @@ export async function tekanBerikut({ sudah, alamat }: { readonly sudah: readonly
     const serupa = [...(bagian?.parentElement?.children ?? [])].filter((satu) => satu.className === bagian?.className);
     // What the sections of a form share is named by the words on it: its full name says of which section it is.
     const tertulis = serupa.length > BAGIAN_SERUPA ? unsur.textContent.replace(/ · .*/s, "") : "";
-    return (tertulis || (unsur.getAttribute("aria-label") ?? unsur.textContent))
+    // One choice of several is named by its label.
+    const berlabel = unsur instanceof HTMLInputElement ? unsur.labels?.[0]?.textContent : undefined;
+    return (tertulis || (unsur.getAttribute("aria-label") ?? berlabel ?? unsur.textContent))
       .replace(/[\d.,]+/g, "#")
       .replace(/[:(].*/s, "")
       .trim();
@@ -36,10 +40,13 @@ export async function tekanBerikut({ sudah, alamat }: { readonly sudah: readonly
   const semula = lapisan();
   const ruang = semula.at(-1) ?? document.querySelector("main") ?? document.body;
   const bertambah = (): boolean => lapisan().some((satu) => !semula.includes(satu));
-  const kendali = [...ruang.querySelectorAll<HTMLElement>("button, [role=tab], [role=row][aria-selected], input[type=radio]")].filter(
-    (unsur) =>
-      unsur.getClientRects().length > 0 && !unsur.matches(":disabled, [aria-disabled=true], [role=tab][aria-selected=true], :checked"),
+  const tampil = [...ruang.querySelectorAll<HTMLElement>("button, [role=tab], [role=row][aria-selected], input[type=radio]")].filter(
+    (unsur) => unsur.getClientRects().length > 0 && !unsur.matches(":disabled, [aria-disabled=true]"),
   );
+  // What is chosen already has been seen.
+  const terpilih = (unsur: Element): boolean => unsur.matches("[role=tab][aria-selected=true], :checked");
+  for (const unsur of tampil) if (terpilih(unsur)) pernah.add(sebut(unsur));
+  const kendali = tampil.filter((unsur) => !terpilih(unsur));
   // Tabs first: what another button leaves behind is not theirs.
   const berurut = kendali.toSorted((a, b) => Number(b.matches(TAB)) - Number(a.matches(TAB)));
   for (const unsur of berurut) {
@@ -52,7 +59,8 @@ export async function tekanBerikut({ sudah, alamat }: { readonly sudah: readonly
     for (let kali = 0; kali < 4 && !bertambah(); kali++) await bingkai();
     const pindah = (location.hash.slice(1) || "/") !== alamat;
     const mekar = unsur.getAttribute("aria-expanded") === "true" && !bertambah();
-    if (bertambah() || mekar || pindah || unsur.matches(TAB)) return { sudah: [...pernah], nama, terbuka: bertambah(), mekar };
+    if (bertambah() || mekar || pindah || unsur.matches(TAB))
+      return { sudah: [...pernah], nama, terbuka: bertambah(), mekar, pilihan: unsur.matches(TAB) };
   }
-  return { sudah: [...pernah], nama: null, terbuka: false, mekar: false };
+  return { sudah: [...pernah], nama: null, terbuka: false, mekar: false, pilihan: false };
 }

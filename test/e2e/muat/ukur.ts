@@ -40,9 +40,15 @@ export function ukur(lewati: readonly string[]): Cacat[] {
       (unsur instanceof HTMLInputElement ? (unsur.labels?.[0]?.textContent ?? unsur.placeholder) : unsur.textContent);
     return `${unsur.getAttribute("role") ?? unsur.tagName.toLowerCase()} “${(nama ?? "").trim().slice(0, 70)}”`;
   };
-  const memotong = (unsur: Element): CSSStyleDeclaration | null => {
-    const gaya = getComputedStyle(unsur);
-    return gaya.overflowX === "visible" && gaya.overflowY === "visible" ? null : gaya;
+  /** What of a style decides here. Every box is asked for by all that it holds, and its style stands while it is measured. */
+  const gaya = new Map<Element, { readonly x: string; readonly y: string; readonly memotong: boolean; readonly tetap: boolean }>();
+  const gayaDari = (unsur: Element) => {
+    const diketahui = gaya.get(unsur);
+    if (diketahui) return diketahui;
+    const { overflowX: x, overflowY: y, position } = getComputedStyle(unsur);
+    const dibaca = { x, y, memotong: x !== "visible" || y !== "visible", tetap: position === "fixed" };
+    gaya.set(unsur, dibaca);
+    return dibaca;
   };
   const tampak = (unsur: Element): boolean => {
     const { width, height } = unsur.getBoundingClientRect();
@@ -54,35 +60,39 @@ export function ukur(lewati: readonly string[]): Cacat[] {
     if (!(unsur instanceof HTMLInputElement) || (unsur.type !== "radio" && unsur.type !== "checkbox")) return unsur;
     return unsur.labels?.[0] ?? unsur;
   };
+  const jauh = new Map<Element, boolean>();
   const barisJauh = (unsur: Element): boolean => {
     const baris = unsur.closest("tr, [role=row], li, [role=option]");
-    const wadah = baris?.parentElement;
-    return !!baris && !!wadah && [...wadah.children].indexOf(baris) >= BARIS_DIUKUR;
+    if (!baris?.parentElement) return false;
+    const diketahui = jauh.get(baris);
+    if (diketahui !== undefined) return diketahui;
+    for (const [urutan, satu] of [...baris.parentElement.children].entries()) jauh.set(satu, urutan >= BARIS_DIUKUR);
+    return jauh.get(baris) ?? false;
   };
   const potong = (unsur: Element): { kiri: number; kanan: number; atas: number; bawah: number; tersembunyi: boolean } => {
     const batas = { kiri: 0, kanan: window.innerWidth, atas: 0, bawah: window.innerHeight, tersembunyi: false };
-    let tetap = getComputedStyle(unsur).position === "fixed";
+    let { tetap } = gayaDari(unsur);
     for (let wadah = unsur.parentElement; wadah && wadah !== document.documentElement && !tetap; wadah = wadah.parentElement) {
-      const gaya = memotong(wadah);
-      if (gaya && wadah !== document.body) {
+      const { memotong, x, y, tetap: wadahTetap } = gayaDari(wadah);
+      if (memotong && wadah !== document.body) {
         const kotak = wadah.getBoundingClientRect();
         batas.kiri = Math.max(batas.kiri, kotak.left);
         batas.kanan = Math.min(batas.kanan, kotak.right);
         batas.atas = Math.max(batas.atas, kotak.top);
         batas.bawah = Math.min(batas.bawah, kotak.bottom);
         // Scrolling into view also scrolls what no hand can scroll.
-        if (gaya.overflowX === "hidden" && wadah.scrollLeft !== 0) batas.tersembunyi = true;
-        if (gaya.overflowY === "hidden" && wadah.scrollTop !== 0) batas.tersembunyi = true;
+        if (x === "hidden" && wadah.scrollLeft !== 0) batas.tersembunyi = true;
+        if (y === "hidden" && wadah.scrollTop !== 0) batas.tersembunyi = true;
       }
-      tetap = getComputedStyle(wadah).position === "fixed";
+      tetap = wadahTetap;
     }
     return batas;
   };
   const kembalikan = (unsur: Element): void => {
     for (let wadah = unsur.parentElement; wadah; wadah = wadah.parentElement) {
-      const gaya = memotong(wadah);
-      if (gaya?.overflowX === "hidden") wadah.scrollLeft = 0;
-      if (gaya?.overflowY === "hidden") wadah.scrollTop = 0;
+      const { x, y } = gayaDari(wadah);
+      if (x === "hidden") wadah.scrollLeft = 0;
+      if (y === "hidden") wadah.scrollTop = 0;
     }
   };
   const diDalam = (kotak: DOMRect, batas: ReturnType<typeof potong>): boolean =>
@@ -124,12 +134,10 @@ export function ukur(lewati: readonly string[]): Cacat[] {
     const barisTeks = new Set([...rentang.getClientRects()].map(({ top }) => Math.round(top))).size;
     if (barisTeks > 4 && isi.length < 3 * barisTeks) catat("kata teruntai", isi.slice(0, 70));
     for (let wadah: Element | null = pemilik; wadah && wadah !== ruang; wadah = wadah.parentElement) {
-      const gaya = memotong(wadah);
-      if (!gaya) continue;
+      const { memotong, x, y } = gayaDari(wadah);
+      if (!memotong) continue;
       const tepi = wadah.getBoundingClientRect();
-      const dapatDigulir =
-        gaya.overflowX === "auto" || gaya.overflowX === "scroll" || gaya.overflowY === "auto" || gaya.overflowY === "scroll";
-      if (dapatDigulir) return;
+      if ([x, y].some((cara) => cara === "auto" || cara === "scroll")) return;
       if (kotak.right > tepi.right + 1 || kotak.left < tepi.left - 1 || kotak.bottom > tepi.bottom + 3) {
         catat(/^[\d.,+\-−–%/ ]+$/.test(isi) ? "angka terpotong" : "nama terpotong", isi.slice(0, 70));
         return;
@@ -139,8 +147,8 @@ export function ukur(lewati: readonly string[]): Cacat[] {
   /** What stands in a field that neither grows with it nor can be moved in is cut at the edge of the field. */
   const periksaIsian = (isian: HTMLTextAreaElement | HTMLInputElement): void => {
     if (!tampak(isian) || isian.value === "") return;
-    const gaya = getComputedStyle(isian);
-    const dapatDigulir = isian instanceof HTMLInputElement ? !isian.readOnly : gaya.overflowY === "auto" || gaya.overflowY === "scroll";
+    const { y } = gayaDari(isian);
+    const dapatDigulir = isian instanceof HTMLInputElement ? !isian.readOnly : y === "auto" || y === "scroll";
     if (dapatDigulir || (isian.scrollWidth <= isian.clientWidth + 1 && isian.scrollHeight <= isian.clientHeight + 3)) return;
     catat(/^[\d.,]+$/.test(isian.value) ? "angka terpotong" : "nama terpotong", isian.value.slice(0, 70));
   };

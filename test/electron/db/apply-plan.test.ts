@@ -1,18 +1,19 @@
 import { describe, expect, it } from "vitest";
-import type { Pegawai } from "../../../core/pegawai/pegawai";
+import type { PlainDate } from "../../../core/date";
+import { identitasDari } from "../../../core/pegawai/tulis-fakta";
+import type { IdentitasPegawai } from "../../../core/pegawai/fakta";
 import { applyPlan } from "../../../electron/db/apply-plan";
 import { allIngatan } from "../../../electron/db/ingatan";
 import { recordStep } from "../../../electron/db/journal";
-import { allPenugasan } from "../../../electron/db/penugasan";
+import { penugasanPada } from "../../../electron/db/penugasan";
 import { openKantor } from "../open-kantor";
 import { ORANG_UJI } from "../../orang-uji";
 
+const PER = "2026-11-26" as PlainDate;
 const KOSONG = { tambah: [], ubah: [] };
-const BIMA: Omit<Pegawai, "id" | "revision"> = {
-  ...ORANG_UJI,
-  nama: "BIMA CONTOH",
-  catatanNip: "",
-};
+const BIMA = { ...identitasDari({ ...ORANG_UJI, nama: "BIMA CONTOH", catatanNip: "" }) } as Omit<IdentitasPegawai, "id" | "revision">;
+const MILIK = { pegawaiId: "baru:9", sejak: null, nomorSk: "" } as const;
+const PLT = { ...MILIK, jabatanId: "baru:2", jenis: "plt", namaJabatan: "", sampai: null } as const;
 
 const TUGAS = {
   jabatanId: "baru:2",
@@ -54,7 +55,12 @@ describe("an accepted import", () => {
       unsurAnjab: { ...KOSONG, tambah: [{ kunci: "ikhtisar:baru:2", isi: IKHTISAR }] },
       rincianTugas: { ...KOSONG, tambah: [{ kunci: "baru:baru:2:0", isi: { hasilKerja: "Surat", tahapan: '["Membaca"]' } }] },
       pegawai: { ...KOSONG, tambah: [{ kunci: "baru:9", isi: BIMA }] },
-      penugasan: { ...KOSONG, tambah: [{ kunci: "baru:10", isi: { pegawaiId: "baru:9", jabatanId: "baru:2", jenis: "plt" as const } }] },
+      riwayatStatus: { ...KOSONG, tambah: [{ kunci: "baru:11", isi: { ...MILIK, status: "PNS" as const, akhirKontrak: null } }] },
+      riwayatGolongan: KOSONG,
+      riwayatJabatan: { ...KOSONG, tambah: [{ kunci: "baru:10", isi: PLT }] },
+      riwayatKedudukan: KOSONG,
+      riwayatPendidikan: KOSONG,
+      kgb: KOSONG,
       ingatan: [
         { id: "aliasJabatan:baru:1:sekre taris", nilai: "baru:2" },
         { id: "kedudukanHukum:aktif bekerja", nilai: "aktif" },
@@ -67,7 +73,7 @@ describe("an accepted import", () => {
     const [sekretaris] = await ask("jabatan.list", {});
     const [bima] = await ask("pegawai.list", {});
     expect([sekretaris?.unitId, sekretaris?.kursi]).toEqual([unit?.id, 1]);
-    expect(await allPenugasan(basis.query)).toMatchObject([{ pegawaiId: bima?.id, jabatanId: sekretaris?.id, jenis: "plt" }]);
+    expect(await penugasanPada(basis.query, PER)).toMatchObject([{ pegawaiId: bima?.id, jabatanId: sekretaris?.id, jenis: "plt" }]);
     expect(await allIngatan(basis.query)).toEqual([
       { id: `aliasJabatan:${unit?.id ?? ""}:sekre taris`, nilai: sekretaris?.id },
       { id: "kedudukanHukum:aktif bekerja", nilai: "aktif" },
@@ -76,11 +82,11 @@ describe("an accepted import", () => {
     expect(unsur).toMatchObject([{ id: `ikhtisar:${sekretaris?.id ?? ""}`, isi: { teks: "Memimpin sekretariat" }, asal: "belum" }]);
     expect(langkah).toMatchObject([{ hasilKerja: "Surat", tahapan: ["Membaca"] }]);
     const rincian = await ask("history.detail", { id: batch });
-    expect(rincian.find((satu) => satu.tabel === "penugasan")).toMatchObject({
+    expect(rincian.find((satu) => satu.tabel === "riwayatJabatan")).toMatchObject({
       sebutan: "BIMA CONTOH",
       isian: expect.arrayContaining([{ nama: "jabatanId", label: "Jabatan", lama: null, baru: "Sekretaris" }]) as unknown,
     });
     expect((await ask("history.revert", { id: batch })).dipertahankan).toEqual([]);
-    expect([await allPenugasan(basis.query), await allIngatan(basis.query), await ask("pegawai.list", {})]).toEqual([[], [], []]);
+    expect([await penugasanPada(basis.query, PER), await allIngatan(basis.query), await ask("pegawai.list", {})]).toEqual([[], [], []]);
   });
 });

@@ -133,8 +133,8 @@ describe("tables", () => {
     const insert = (nip: string): void => {
       basis.raw
         .prepare(
-          `INSERT INTO pegawai (id, nip, nama, gelarDepan, gelarBelakang, tempatLahir, tanggalLahir, jenisKelamin, status, tingkatPendidikan, pendidikan, kedudukanHukum, revision)
-           VALUES ('p', ?, 'N', '', '', '', '1980-01-01', 'pria', 'PNS', '', '', '', 1)`,
+          `INSERT INTO pegawai (id, nip, nama, gelarDepan, gelarBelakang, tempatLahir, tanggalLahir, jenisKelamin, revision)
+           VALUES ('p', ?, 'N', '', '', '', '1980-01-01', 'pria', 1)`,
         )
         .run(nip);
     };

@@ -80,7 +80,8 @@ async function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): 
     indukId: null,
   });
   const tugas = { uraian: nama, satuanHasil: "surat", volume: berikut(9), periode: "tahun", normaWaktuMenit: 30, keterangan: "" } as const;
-  const orang = { gelarDepan: "", gelarBelakang: "", tempatLahir: "", tingkatPendidikan: "", pendidikan: "", kedudukanHukum: "Aktif" };
+  const orang = { gelarDepan: "", gelarBelakang: "", tempatLahir: "" };
+  const hari = (): PlainDate => `20${10 + berikut(10)}-01-01` as PlainDate;
   const baru = (): string => `x${berikut(1_000_000)}`;
   const tulisan: readonly (() => unknown)[] = [
     () => addUnit(writer, { nama, indukId: berikut(2) === 0 ? null : pilih("unit"), kode: null }),
@@ -99,22 +100,23 @@ async function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): 
         nama,
         tanggalLahir: "1980-01-01" as PlainDate,
         jenisKelamin: "pria",
-        status: "PNS",
-        jabatanId: pilih("jabatan"),
         ...orang,
       }),
-    () => writer.update("pegawai", target("pegawai"), { jabatanId: pilih("jabatan"), nip: `19800101200501100${berikut(5)}` }),
+    () => writer.update("pegawai", target("pegawai"), { nip: `19800101200501100${berikut(5)}` }),
     () => writer.removeWhole("pegawai", target("pegawai")),
     () => writer.update("pegawai", target("pegawai"), { nip: null, tanggalLahir: null, catatanNip: nama }),
     () =>
-      writer.insert("penugasan", {
+      writer.insert("riwayatJabatan", {
         id: baru(),
         pegawaiId: target("pegawai").id,
         jabatanId: target("jabatan").id,
-        jenis: JENIS_PENUGASAN[berikut(3)] ?? "plt",
+        jenis: ["definitif" as const, ...JENIS_PENUGASAN][berikut(4)] ?? "plt",
+        sejak: berikut(3) === 0 ? null : hari(),
       }),
-    () => writer.update("penugasan", target("penugasan"), { jabatanId: target("jabatan").id }),
-    () => writer.remove("penugasan", target("penugasan").id, null),
+    () => writer.insert("riwayatGolongan", { id: baru(), pegawaiId: target("pegawai").id, golongan: nama, sejak: hari() }),
+    () => writer.update("riwayatGolongan", target("riwayatGolongan"), { sejak: hari() }),
+    () => writer.update("riwayatJabatan", target("riwayatJabatan"), { jabatanId: target("jabatan").id }),
+    () => writer.remove("riwayatJabatan", target("riwayatJabatan").id, null),
     () => writeIngatan(writer, { id: baru(), nilai: target("unit").id }),
     () => writeIngatan(writer, { id: target("ingatan").id, nilai: nama }),
     () => writer.remove("ingatan", target("ingatan").id, null),

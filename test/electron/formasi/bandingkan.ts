@@ -2,9 +2,8 @@ import type { CellObject } from "xlsx";
 import { bukaBuku, hitungUlang, lembarBernama, sel } from "./buka";
 
 /** Every formula cell of a workbook, computed again, against the value that was written with it. */
-export function bandingkan(isi: Uint8Array): { readonly jumlah: number; readonly beda: readonly string[] } {
+export function bandingkan(isi: Uint8Array, ulang = hitungUlang(isi)): { readonly jumlah: number; readonly beda: readonly string[] } {
   const tertulis = bukaBuku(isi);
-  const ulang = hitungUlang(isi);
   const beda: string[] = [];
   let jumlah = 0;
   for (const nama of tertulis.SheetNames) {

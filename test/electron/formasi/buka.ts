@@ -51,30 +51,40 @@ const PDF_KE_TEKS = "pdftotext";
 export const adaLibreOffice = spawnSync(LIBRE_OFFICE, ["--version"]).status === 0;
 export const adaPdfKeTeks = adaLibreOffice && spawnSync(PDF_KE_TEKS, ["-v"]).status === 0;
 
-/** Converts a workbook with LibreOffice in a profile of its own. */
-function konversi(isi: Uint8Array, ke: "xlsx" | "pdf"): Uint8Array {
+/** Converts workbooks with LibreOffice in a profile of its own, all at once: its start takes far longer than one of them. */
+function konversi(buku: readonly Uint8Array[], ke: "xlsx" | "pdf"): readonly Uint8Array[] {
   const folder = mkdtempSync(join(tmpdir(), "tepat-formasi-"));
   try {
-    writeFileSync(join(folder, "buku.xlsx"), isi);
     const hasil = join(folder, "hasil");
+    const berkas = buku.map((isi, nomor) => {
+      const nama = join(folder, `buku-${nomor}.xlsx`);
+      writeFileSync(nama, isi);
+      return nama;
+    });
     const profil = `-env:UserInstallation=file://${join(folder, "profil")}`;
-    spawnSync(LIBRE_OFFICE, [profil, "--headless", "--convert-to", ke, "--outdir", hasil, join(folder, "buku.xlsx")], { timeout: 120_000 });
-    return new Uint8Array(readFileSync(join(hasil, `buku.${ke}`)));
+    spawnSync(LIBRE_OFFICE, [profil, "--headless", "--convert-to", ke, "--outdir", hasil, ...berkas], { timeout: 240_000 });
+    return berkas.map((_nama, nomor) => new Uint8Array(readFileSync(join(hasil, `buku-${nomor}.${ke}`))));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-/** The workbook as LibreOffice computes it: the cached value of every formula is taken out first, so that none can be passed on. */
-export function hitungUlang(isi: Uint8Array): XLSX.WorkBook {
-  const tanpaSimpanan = (xml: string): string => xml.replaceAll(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/gu, "$1");
+function tanpaSimpanan(isi: Uint8Array): Uint8Array {
   const lembar = Object.keys(unzipSync(isi)).filter((nama) => /^xl\/worksheets\/sheet\d+\.xml$/u.test(nama));
-  return bukaBuku(
-    konversi(
-      lembar.reduce((buku, nama) => ubahBagian(buku, nama, tanpaSimpanan), isi),
-      "xlsx",
-    ),
-  );
+  const hapus = (xml: string): string => xml.replaceAll(/(<f>[^<]*<\/f>)<v>[^<]*<\/v>/gu, "$1");
+  return lembar.reduce((buku, nama) => ubahBagian(buku, nama, hapus), isi);
+}
+
+/** The workbooks as LibreOffice computes them: the cached value of every formula is taken out first, so that none can be passed on. */
+export function hitungUlangSemua(buku: readonly Uint8Array[]): readonly XLSX.WorkBook[] {
+  return konversi(buku.map(tanpaSimpanan), "xlsx").map(bukaBuku);
+}
+
+/** One workbook as LibreOffice computes it. */
+export function hitungUlang(isi: Uint8Array): XLSX.WorkBook {
+  const [buku] = hitungUlangSemua([isi]);
+  if (!buku) throw new Error("buku kerja tidak dihitung ulang");
+  return buku;
 }
 
 /** Text of each page of the workbook as it is printed. */
@@ -82,7 +92,7 @@ export function halamanCetak(isi: Uint8Array): string[] {
   const folder = mkdtempSync(join(tmpdir(), "tepat-cetak-"));
   try {
     const pdf = join(folder, "buku.pdf");
-    writeFileSync(pdf, konversi(isi, "pdf"));
+    for (const satu of konversi([isi], "pdf")) writeFileSync(pdf, satu);
     return spawnSync(PDF_KE_TEKS, ["-layout", pdf, "-"], { encoding: "utf8" }).stdout.split("\f").slice(0, -1);
   } finally {
     rmSync(folder, { recursive: true, force: true });

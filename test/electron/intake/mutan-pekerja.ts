@@ -104,8 +104,15 @@ async function bawa(ask: Pintu, berkas: BukuAsal, acak: Acak): Promise<AkhirMuta
   if (Object.values(keadaan.dampak).every((banyak) => banyak === 0)) return "kosong";
   await ask("intake.apply", { draf });
   // Most imports meet an empty office again; the others meet what earlier ones left.
-  if (acak.bilangan(0, 3) > 0) await ask("history.undo", {});
+  if (acak.bilangan(0, 3) > 0) await batalkan(ask);
   return "diterima";
+}
+
+/** An import is taken back by its name in the history. */
+async function batalkan(ask: Pintu): Promise<void> {
+  const { langkah } = await ask("history.list", { lewati: 0, jumlah: 1, jenis: "impor" });
+  const [impor] = langkah;
+  if (impor) await ask("history.revert", { id: impor.id });
 }
 
 function periksaBerkas(host: Host): string {

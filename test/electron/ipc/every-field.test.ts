@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { ProcedureName } from "../../../core/contract/procedures";
 import { openKantor, type KantorUji } from "../open-kantor";
+import { ORANG_UJI } from "../../orang-uji";
 import { fieldsOf } from "./fields-of";
 
 type Isi = Readonly<Record<string, unknown>>;
@@ -34,7 +35,67 @@ const duaUnit = async (minta: Minta): Promise<Isi> => {
   return { satu, dua, atasan: await nama(minta, "jabatan.save", { unitId: dua, nama: "Kepala", ...JABATAN }) };
 };
 
+const duaOrang = async (minta: Minta): Promise<Isi> => ({
+  siti: await nama(minta, "pegawai.save", ORANG_UJI),
+  budi: await nama(minta, "pegawai.save", { ...ORANG_UJI, nip: null, nama: "BUDI CONTOH" }),
+});
+
+/** The records of one kind in everybody's file. */
+const catatan =
+  (bagian: string): Baris["daftar"] =>
+  async (minta) => {
+    const orang = (await minta("pegawai.list", {})) as readonly Isi[];
+    const berkas = await Promise.all(orang.map(({ id }) => minta("orang.get", { id }) as Promise<Isi>));
+    return berkas.flatMap((satu) => satu[bagian] as readonly Isi[]);
+  };
+
 const BARIS: readonly Baris[] = [
+  {
+    simpan: "diklat.save",
+    siapkan: duaOrang,
+    isi: ({ siti, budi }) => ({
+      pegawaiId: [siti, budi],
+      jenis: ["teknis", "seminar"],
+      nama: ["Kearsipan", "Kearsipan lanjut"],
+      jp: [24, 7.5],
+      mulai: ["2026-01-05", null],
+      selesai: [null, "2026-01-07"],
+      penyelenggara: ["", "Pusdiklat"],
+      nomorSertifikat: ["", "S.1"],
+    }),
+    daftar: catatan("diklat"),
+  },
+  {
+    simpan: "penghargaan.save",
+    siapkan: duaOrang,
+    isi: ({ siti, budi }) => ({
+      pegawaiId: [siti, budi],
+      nama: ["Satyalancana X", "Satyalancana XX"],
+      tanggal: [null, "2026-08-17"],
+      pemberi: ["", "Presiden"],
+      nomor: ["", "R/1"],
+    }),
+    daftar: catatan("penghargaan"),
+  },
+  {
+    simpan: "penugasanTim.save",
+    siapkan: duaOrang,
+    isi: ({ siti, budi }) => ({
+      pegawaiId: [siti, budi],
+      tim: ["Tim ABK", "Tim ZI"],
+      peran: ["", "Ketua"],
+      nomorSk: ["", "1/SK"],
+      mulai: [null, "2026-01-05"],
+      selesai: [null, "2026-12-31"],
+    }),
+    daftar: catatan("penugasanTim"),
+  },
+  {
+    simpan: "kgb.save",
+    siapkan: duaOrang,
+    isi: ({ siti, budi }) => ({ pegawaiId: [siti, budi], sejak: ["2025-01-01", "2025-03-01"], nomorSk: ["", "1/KGB"] }),
+    daftar: catatan("kgb"),
+  },
   {
     simpan: "unit.save",
     siapkan: duaUnit,
@@ -79,7 +140,8 @@ const BARIS: readonly Baris[] = [
       tmtJabatan: [null, "2021-01-01"],
       nip: [null, "198001012005011001"],
     }),
-    lain: ["catatanNip"],
+    // A day makes of status and kedudukan hukum another fact, which `fakta.test.ts` follows.
+    lain: ["catatanNip", "tmtStatus", "tmtKedudukan"],
     daftar: daftar("pegawai.list"),
   },
   {

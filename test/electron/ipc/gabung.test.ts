@@ -4,7 +4,18 @@ import type { Baris } from "../../../core/baris/kolom";
 import { codeOf } from "../code-of";
 import { openKantor, undoLatest, redoLatest, type KantorUji } from "../open-kantor";
 
-const TABEL = ["unit", "jabatan", "pegawai", "penugasan", "tugas", "volumeTahun", "metode", "usulFormasi", "ubahanSkenario", "ingatan"];
+const TABEL = [
+  "unit",
+  "jabatan",
+  "pegawai",
+  "riwayatJabatan",
+  "tugas",
+  "volumeTahun",
+  "metode",
+  "usulFormasi",
+  "ubahanSkenario",
+  "ingatan",
+];
 
 /** Every row of the tables that a join touches, without revisions. */
 function isi({ host }: KantorUji): unknown {
@@ -116,6 +127,9 @@ describe("the informasi jabatan of a joined jabatan", () => {
     const kantor = openKantor("contoh");
     const { ask } = kantor;
     const hapus = (await ask("jabatan.list", {})).find((satu) => satu.id === "contoh-jabatan-pengadaan");
+    // Nobody may have held it: its one second holder is taken back first.
+    for (const { id, revision, jabatanId } of await ask("penugasan.list", {}))
+      if (jabatanId === hapus?.id) await ask("penugasan.remove", { id, revision });
     const sebelum = isi(kantor);
     await ask("jabatan.remove", { id: hapus?.id ?? "", revision: hapus?.revision ?? 0 });
     expect((await ask("anjab.list", {})).filter(({ jabatanId }) => jabatanId === hapus?.id)).toEqual([]);
@@ -143,5 +157,33 @@ describe("joining a unit with its twin", () => {
     expect([sesudah.jumlah.kebutuhanMentah, sesudah.jumlah.bezetting]).toEqual([jumlah.kebutuhanMentah, jumlah.bezetting]);
     await undoLatest(ask);
     expect(isi(kantor)).toEqual(sebelum);
+  });
+});
+
+describe("joining two jabatan with a standard of competency", () => {
+  it("leaves the target's own standard on every day, and takes whole what it has none for", async () => {
+    const { ask, host } = openKantor();
+    const unit = await ask("unit.save", { nama: "Umum", indukId: null, kode: null });
+    const dari = await ask("jabatan.save", jabatanBaru(unit.id, "Arsiparis lama"));
+    const ke = await ask("jabatan.save", jabatanBaru(unit.id, "Arsiparis"));
+    const { raw } = host.context.files.basis;
+    const standar = [
+      // The target asks 3 since always; a row of the joined one from 2026 on would make it 1.
+      `('k1', '${ke.id}', 'integritas', 3, NULL, 1)`,
+      `('d1', '${dari.id}', 'integritas', 2, NULL, 1)`,
+      `('d2', '${dari.id}', 'integritas', 1, '2026-01-01', 1)`,
+      `('d3', '${dari.id}', 'kerjaSama', 2, NULL, 1)`,
+      `('d4', '${dari.id}', 'kerjaSama', 4, '2026-01-01', 1)`,
+    ];
+    raw.exec(`INSERT INTO standarKompetensi (id, jabatanId, kode, level, sejak, revision) VALUES ${standar.join(", ")}`);
+    const { kehilangan } = await ask("jabatan.joinPreview", { dari: dari.id, ke: ke.id });
+    expect(kehilangan).toEqual([{ jenis: "standar", jabatan: "Arsiparis", jumlah: 2 }]);
+    await ask("jabatan.join", { dari: { id: dari.id, revision: dari.revision }, ke: { id: ke.id, revision: ke.revision } });
+    const baris = raw.prepare("SELECT id, level, sejak FROM standarKompetensi WHERE jabatanId = ? ORDER BY id").all([ke.id]) as Baris[];
+    expect(baris.map(({ id, level, sejak }) => [id, level, sejak])).toEqual([
+      ["d3", 2, null],
+      ["d4", 4, "2026-01-01"],
+      ["k1", 3, null],
+    ]);
   });
 });

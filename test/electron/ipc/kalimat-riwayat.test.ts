@@ -59,11 +59,11 @@ describe("the sentence of a step", () => {
     const unit = await ask("unit.save", { nama: "Umum", indukId: null, kode: null });
     const jabatan = await ask("jabatan.save", { ...JABATAN, unitId: unit.id, nama: "Kepala" });
     const orang = await ask("pegawai.save", ORANG);
-    await ask("pegawai.save", { ...ORANG, nama: "SITI RAHMA", id: orang.id, revision: 1 });
+    const berubah = await ask("pegawai.save", { ...ORANG, nama: "SITI RAHMA", id: orang.id, revision: orang.revision });
     await ask("penugasan.add", { pegawaiId: orang.id, jabatanId: jabatan.id, jenis: "plt" });
     const [plt] = await ask("penugasan.list", {});
     await ask("penugasan.remove", { id: plt?.id ?? "", revision: 1 });
-    await ask("pegawai.remove", { id: orang.id, revision: 2 });
+    await ask("pegawai.remove", { id: orang.id, revision: berubah.revision });
     await ask("jabatan.remove", { id: jabatan.id, revision: 1 });
     await ask("unit.remove", { id: unit.id, revision: 1 });
     expect(await kisah(7)).toEqual([

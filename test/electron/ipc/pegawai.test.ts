@@ -103,3 +103,31 @@ describe("an acting post", () => {
     expect(await ask("jabatan.list", {})).toHaveLength(1);
   });
 });
+
+describe("a status that begins after today", () => {
+  const NANTI = "2099-01-01";
+  const ditolak = (error: unknown) => codeOf(error) === "invalidInput";
+
+  it("is refused as the only one of a person, and saving again leaves no second copy of her", async () => {
+    const { ask } = openKantor();
+    await expect(ask("pegawai.save", { ...ORANG_UJI, tmtStatus: NANTI })).rejects.toSatisfy(ditolak);
+    await expect(ask("pegawai.save", { ...ORANG_UJI, tmtStatus: NANTI })).rejects.toSatisfy(ditolak);
+    expect([await ask("pegawai.list", {}), await ask("pegawai.list", { per: NANTI })]).toEqual([[], []]);
+    await ask("pegawai.save", { ...ORANG_UJI, tmtStatus: "2020-01-01" });
+    expect((await ask("pegawai.list", { per: NANTI })).map(({ nama }) => nama)).toEqual([ORANG_UJI.nama]);
+  });
+
+  it("neither takes the place of the one in force nor stays alone, from the form or from her file", async () => {
+    const { ask } = openKantor();
+    const orang = await ask("pegawai.save", { ...ORANG_UJI, tmtStatus: "2020-01-01" });
+    const { id, revision } = orang;
+    await expect(ask("pegawai.save", { ...ORANG_UJI, id, revision, tmtStatus: NANTI })).rejects.toSatisfy(ditolak);
+    const [kini] = (await ask("orang.get", { id })).riwayatStatus;
+    const isi = { pegawaiId: id, status: "PNS" as const, akhirKontrak: null, nomorSk: "" };
+    const target = { id: kini?.id ?? "", revision: kini?.revision ?? 0 };
+    await expect(ask("riwayatStatus.save", { ...isi, ...target, sejak: NANTI })).rejects.toSatisfy(ditolak);
+    await ask("riwayatStatus.save", { ...isi, status: "PPPK", sejak: NANTI });
+    await expect(ask("riwayat.remove", { tabel: "riwayatStatus", ...target })).rejects.toSatisfy(ditolak);
+    expect((await ask("pegawai.list", {})).map(({ status, tmtStatus }) => [status, tmtStatus])).toEqual([["PNS", "2020-01-01"]]);
+  });
+});

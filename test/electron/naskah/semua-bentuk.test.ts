@@ -7,11 +7,15 @@ import { naskahKeDocx } from "../../../electron/naskah/docx/tulis";
 import { naskahKePdf } from "../../../electron/naskah/pdf/tulis";
 import { naskahKeXlsx } from "../../../electron/naskah/xlsx/tulis";
 import { bandingkan } from "../formasi/bandingkan";
-import { adaLibreOffice, bagianXml, bukaBuku } from "../formasi/buka";
+import { adaLibreOffice, bagianXml, bukaBuku, hitungUlangSemua } from "../formasi/buka";
 import { bagianDocx, selDocx } from "./baca-docx";
 import { gambarPng } from "./gambar-png";
 import { kataHalaman } from "./baca-pdf";
+import { HANYA_KATA } from "./perkara-uji";
 import { SEMUA_NASKAH } from "./semua-naskah";
+
+/** Documents of words alone: letters of a case, the matrix of roles, the columns of e-Kinerja, and the person's own data. */
+const TANPA_ANGKA: ReadonlySet<string> = new Set([...HANYA_KATA, "matriks peran", "matriks peran kosong", "e-Kinerja", "data pribadi"]);
 
 /** Figures of a sheet from the left to the right and from above, each with whether it is a formula. */
 function angkaLembar(lembar: XLSX.WorkSheet): readonly (readonly [number, boolean])[] {
@@ -38,20 +42,30 @@ function angkaHilang(angka: readonly Angka[], teks: readonly string[]): string |
 
 const tercetak = (naskah: Naskah): readonly Angka[] => [...angkaNaskah(naskah)].filter(({ diLuarCetak }) => !diLuarCetak);
 
-describe.each(SEMUA_NASKAH)("%s in every form", (_nama, naskah) => {
+/** Every document as a workbook, and as LibreOffice computes it where it is at hand. */
+const BUKU = new Map<string, { readonly xlsx: Uint8Array; readonly ulang: XLSX.WorkBook | undefined }>();
+
+beforeAll(async () => {
+  const semua: Uint8Array[] = [];
+  for (const [, naskah] of SEMUA_NASKAH) semua.push(await naskahKeXlsx(naskah));
+  const ulang = adaLibreOffice ? hitungUlangSemua(semua) : [];
+  for (const [nomor, [nama]] of SEMUA_NASKAH.entries()) BUKU.set(nama, { xlsx: semua[nomor] ?? new Uint8Array(), ulang: ulang[nomor] });
+}, 300_000);
+
+describe.each(SEMUA_NASKAH)("%s in every form", (nama, naskah) => {
   let xlsx: Uint8Array;
   let docx: Uint8Array;
   let pdf: readonly (readonly string[])[];
 
   beforeAll(async () => {
-    xlsx = await naskahKeXlsx(naskah);
+    xlsx = BUKU.get(nama)?.xlsx ?? new Uint8Array();
     docx = await naskahKeDocx(naskah);
     pdf = kataHalaman(await naskahKePdf(naskah));
   }, 60_000);
 
   it("gives every figure a source of its own", () => {
     const sumber = [...angkaNaskah(naskah)].map((satu) => satu.sumber);
-    expect(sumber.length).toBeGreaterThan(5);
+    expect(sumber.length).toBeGreaterThan(TANPA_ANGKA.has(nama) ? -1 : 5);
     expect(new Set(sumber).size).toBe(sumber.length);
   });
 
@@ -71,7 +85,7 @@ describe.each(SEMUA_NASKAH)("%s in every form", (_nama, naskah) => {
   });
 
   it.skipIf(!adaLibreOffice)("gives its figures again when LibreOffice computes the formulas", () => {
-    const { jumlah, beda } = bandingkan(xlsx);
+    const { jumlah, beda } = bandingkan(xlsx, BUKU.get(nama)?.ulang);
     expect(beda).toEqual([]);
     expect(jumlah).toBeGreaterThanOrEqual([...angkaNaskah(naskah)].filter(({ rumus }) => rumus !== null).length);
   });
@@ -87,18 +101,21 @@ describe.each(SEMUA_NASKAH)("%s in every form", (_nama, naskah) => {
   });
 
   it("repeats the headings of every table and never parts the signature from what it stands below", () => {
-    const halaman = pdf.map((kata) => kata.join("").replace(/\s+/gu, " "));
+    // A text that is broken over lines lacks the space at the break.
+    const rapat = (teks: string): string => teks.replace(/\s+/gu, "");
+    const halaman = pdf.map((kata) => rapat(kata.join("")));
     for (const bagian of naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true)) {
       // The last table, or the last items of a form that stand between it and the signature.
       const isi = bagian.blok.findLast(({ jenis }) => jenis === "tabel" || jenis === "rincian");
       const tanda = bagian.blok.find(({ jenis }) => jenis === "tandaTangan");
       if ((isi?.jenis !== "tabel" && isi?.jenis !== "rincian") || tanda?.jenis !== "tandaTangan") continue;
       const terakhir = isi.jenis === "tabel" ? [...isi.isi()].at(-1)?.sel.find((sel) => typeof sel === "string") : isi.isi.at(-1)?.label;
-      const bertanda = halaman.filter((teks) => teks.includes(tanda.nama) && teks.includes(String(terakhir)));
+      const bertanda = halaman.filter((teks) => teks.includes(rapat(tanda.nama)) && teks.includes(rapat(String(terakhir))));
       expect(bertanda.length).toBeGreaterThan(0);
     }
     const xml = bagianDocx(docx, "word/document.xml");
-    expect(xml.match(/<w:tblHeader\/>/gu)?.length ?? 0).toBeGreaterThanOrEqual(naskah.bagian.length - 1);
+    const bertabel = naskah.bagian.filter(({ blok }) => blok.some(({ jenis }) => jenis === "tabel"));
+    expect(xml.match(/<w:tblHeader\/>/gu)?.length ?? 0).toBeGreaterThanOrEqual(bertabel.length - 1);
     expect(xml).not.toMatch(/<w:tr>(?:(?!<w:cantSplit\/>).)*?<w:tc>/su);
   });
 });

@@ -17,7 +17,10 @@ import { naskahJabatan } from "../../../core/formasi/naskah-jabatan";
 import { parsePlainDate } from "../../../core/date";
 import type { SuratKeluar } from "../../../core/surat/templat";
 import { DAFTAR_LAYAR, RIWAYAT_UJI } from "./daftar-uji";
+import { BERKAS_UJI, DATA_PRIBADI_UJI } from "./berkas-uji";
 import { gambarPng } from "./gambar-png";
+import { bukuUji, kesenjanganUji } from "./kompetensi-uji";
+import { suratPerkaraUji } from "./perkara-uji";
 import { lembarRespondenUji } from "./responden-uji";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
@@ -27,7 +30,10 @@ import { pohonPeta, type KotakPeta } from "../../../core/peta/pohon";
 import { naskahBank } from "../../../core/abk/naskah-bank";
 import { naskahPeraturan } from "../../../core/peraturan/naskah-peraturan";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
+import { naskahBerkas } from "../../../core/orang/naskah-berkas";
+import { naskahDataPribadi } from "../../../core/orang/naskah-data-pribadi";
 import { naskahPegawai } from "../../../core/pegawai/naskah-pegawai";
+import { naskahKinerja } from "./skp-uji";
 import { kantorContoh } from "../../../core/contoh/kantor-contoh";
 import type { PermintaanNaskah } from "../../../core/contract/naskah";
 import type { Naskah } from "../../../core/naskah/naskah";
@@ -221,13 +227,14 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ["formulir ABK satu jabatan dalam jam", naskahFormulir({ ...bahan, satuan: "jam", jabatan: jabatan.slice(2, 3) })],
   ],
   ...naskahAnjab({ bahan, perPeriode, metode }),
+  ...naskahKinerja(bahan),
   bank: [["bank tugas", naskahBank(bahan, BANK)]],
   peraturan: [
     [
       "peraturan",
       naskahPeraturan(
         bahan,
-        ubahanKantor({ profil: [bahan.profil], aktifId: bahan.profil.id, aturan: ATURAN_UJI, pola: "{urut}/{tahun}" }),
+        ubahanKantor({ profil: [bahan.profil], aktifId: bahan.profil.id, aturan: ATURAN_UJI, pola: "{urut}/{tahun}", nilai: [] }),
       ),
     ],
   ],
@@ -243,6 +250,8 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
       ),
     ],
   ],
+  berkasOrang: [["berkas pegawai", naskahBerkas(bahan, BERKAS_UJI)]],
+  dataPribadi: [["data pribadi", naskahDataPribadi(bahan, DATA_PRIBADI_UJI)]],
   limaTahun: [
     ["kebutuhan lima tahun", naskahLimaTahun(bahan, kurvaUji(bahan))],
     ["kebutuhan lima tahun tanpa pembulatan", naskahLimaTahun(perPeriode, kurvaUji(perPeriode))],
@@ -254,8 +263,11 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
       naskahBandingAbk(bahan, { banding: perbandingan, sebutan: ["Versi 1", "Keadaan sekarang"], hanyaBerubah: true }),
     ],
   ],
+  kesenjanganKompetensi: [["kesenjangan kompetensi", kesenjanganUji(bahan)]],
+  bukuKompetensi: [["buku kompetensi", bukuUji(bahan)]],
   bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
   lembarResponden: [["lembar responden", lembarRespondenUji(bahan)]],
+  suratPerkara: suratPerkaraUji({ ...bahan, surat: SURAT_UJI }),
   norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
   peta: [
     ["daftar peta jabatan", naskahPeta(bahan, { akar: petaUji(), rupa: "daftar", halaman: { lebar: 842, tinggi: 595 }, susunan: "" })],

@@ -50,7 +50,7 @@ export const KASUS_SEORANG: readonly Kasus[] = [
     { benar: { pegawai: 1, orang: { "SARI CONTOH": SARI }, penugasan: { [KASUB_HUKUM]: 1, [ARSIPARIS]: 0 }, ditolak: 0 } },
   ),
   satu("gives no TMT of her own to a person with an acting row only", [JUDUL, PLT], {
-    benar: { pegawai: 1, tmtJabatan: [], orang: { "SARI CONTOH": { tmtJabatan: null } }, masalah: ["hanyaPenugasan", "tmtPenugasan"] },
+    benar: { pegawai: 1, tmtJabatan: [], orang: { "SARI CONTOH": { tmtJabatan: null } }, masalah: ["hanyaPenugasan"] },
   }),
   satu("keeps the stored TMT when only the acting row comes later", [JUDUL, PLT], {
     benar: { pegawai: 1, orang: { "SARI CONTOH": SARI }, penugasan: { [KASUB_HUKUM]: 1 } },

@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
+import type { PlainDate } from "../../../../core/date";
 import { GALAT_PEGAWAI } from "../../../../core/text/pegawai";
 import { GALAT_RUMUS } from "../../../../core/text/umum";
 import {
+  akibatIsian,
   isianDari,
   isianDariNip,
   masukanDari,
@@ -9,6 +11,7 @@ import {
   periksaIsian,
   type IsianPegawai,
 } from "../../../../renderer/pages/pegawai/isian";
+import { ORANG_UJI } from "../../../orang-uji";
 
 const SAH: IsianPegawai = {
   ...isianDari(null),
@@ -86,5 +89,32 @@ describe("the form of a person", () => {
       tahunLulus: 2003,
     });
     expect(masukan).not.toHaveProperty("id");
+  });
+});
+
+describe("what the form says of the dated facts", () => {
+  const tersimpan = {
+    ...ORANG_UJI,
+    id: "sari",
+    revision: 1,
+    nama: "Sri Wahyuni",
+    catatanNip: "",
+    golongan: "III/a",
+    tmtGolongan: "2020-04-01" as PlainDate,
+    namaJabatan: "",
+    tmtStatus: null,
+    tmtKedudukan: null,
+    akan: null,
+  };
+  const akibat = (ubah: Partial<IsianPegawai>) =>
+    akibatIsian({ ...isianDari(tersimpan), ...ubah }, tersimpan, "2026-11-26" as PlainDate).map((kalimat) => kalimat.split(";")[0]);
+
+  it("is nothing while nothing differs, and for a new person", () => {
+    expect([akibat({}), akibatIsian(isianDari(null), null, "2026-11-26" as PlainDate)]).toEqual([[], []]);
+  });
+
+  it("is another fact from a later TMT on, and a correction under the same", () => {
+    expect(akibat({ golongan: "III/b", tmtGolongan: "01-04-2024" })).toEqual(["Riwayat golongan: menjadi riwayat baru"]);
+    expect(akibat({ golongan: "III/b" })[0]).toContain("Riwayat golongan: memperbaiki yang berlaku sekarang");
   });
 });

@@ -24,6 +24,11 @@ const DASAR: PegawaiBaris = {
   revision: 1,
   jabatan: "",
   unit: "",
+  jabatanAkan: "",
+  namaJabatan: "",
+  tmtStatus: null,
+  tmtKedudukan: null,
+  akan: null,
 };
 
 const ORANG = siapkanPegawai(

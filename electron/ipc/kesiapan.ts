@@ -1,0 +1,233 @@
+import type { BangkuJabatan, CalonJabatan, HasilTermurah, PelatihanKatalog, RingkasKesiapan } from "../../core/contract/kompetensi";
+import type { PlainDate } from "../../core/date";
+import { sedangDijalani } from "../../core/disiplin/hukuman";
+import { groupBy } from "../../core/group";
+import { computeKesenjangan } from "../../core/kompetensi/kesenjangan";
+import {
+  computeKesiapan,
+  jalanPelatihan,
+  KEADAAN_KESIAPAN,
+  type AnggapanSetahun,
+  type KeadaanKesiapan,
+} from "../../core/kompetensi/kesiapan";
+import { penilaianTerpilih } from "../../core/kompetensi/penilaian";
+import { rencanaTermurah, tanpaSetiapPelatihan } from "../../core/kompetensi/rencana-termurah";
+import type { SoalTermurah } from "../../core/kompetensi/soal-termurah";
+import { standarJabatan } from "../../core/kompetensi/standar";
+import { periksaSyarat, type JabatanDicari, type MasaJabatan, type OrangDinilai } from "../../core/kompetensi/syarat-jabatan";
+import { bacaKedudukanHukum, type AturanKedudukan } from "../../core/pegawai/kedudukan-hukum";
+import type { Pegawai } from "../../core/pegawai/pegawai";
+import { menurut } from "../../core/peraturan/register";
+import { tahunKinerja } from "../../core/talenta/ip-asn";
+import { listUnsurBernama } from "../db/anjab";
+import { hukumanPegawai, pegawaiDiproses } from "../db/disiplin";
+import { aturanKedudukan } from "../db/kedudukan-hukum";
+import { nilaiKantor } from "../db/ketentuan-kantor";
+import { listMasaJabatan, type MasaTercatat } from "../db/kompetensi";
+import type { Query } from "../db/schema";
+import { predikatTahunan, type PredikatTahunan } from "../db/skp";
+import type { ReadingContext } from "./context";
+import type { Report } from "./job";
+import { bahanKompetensi, katalogPelatihan, type BahanKompetensi } from "./kompetensi-kantor";
+import { kasusTerbuka } from "./kunci-kasus";
+
+/** What readiness for posts is computed from. */
+interface BahanKesiapan extends BahanKompetensi {
+  readonly katalog: readonly PelatihanKatalog[];
+  readonly anggapan: AnggapanSetahun;
+  readonly masa: readonly MasaTercatat[];
+  readonly predikat: readonly PredikatTahunan[];
+  /** People in a case under way or serving a punishment; null while cases are closed to the reader: then it is told of nobody. */
+  readonly tertahan: readonly string[] | null;
+  readonly pendidikan: readonly (readonly [jabatanId: string, minimum: string])[];
+  readonly aturan: AturanKedudukan;
+}
+
+export async function bahanKesiapan(context: ReadingContext, per: PlainDate): Promise<BahanKesiapan> {
+  const { query } = context.files.store;
+  return {
+    ...(await bahanKompetensi(query, per)),
+    katalog: await katalogPelatihan(query),
+    anggapan: (await nilaiKantor(query)).menurut("kesiapan-setahun", per),
+    masa: await listMasaJabatan(query),
+    predikat: await predikatTahunan(query),
+    // Said as held back alone: why stands in the cases, which are opened only by who may.
+    tertahan: (await kasusTerbuka(context)) ? await orangTertahan(query, per) : null,
+    pendidikan: (await listUnsurBernama(query, "pendidikan")).map(({ jabatanId, isi }) => [jabatanId, isi.minimum] as const),
+    aturan: await aturanKedudukan(query),
+  };
+}
+
+/** People in a case under way, and those who serve a punishment, on a day. [hukdis-tanpa-mutasi] */
+async function orangTertahan(query: Query, per: PlainDate): Promise<readonly string[]> {
+  const menjalani = (await hukumanPegawai(query)).filter((satu) => sedangDijalani(satu, per)).map(({ pegawaiId }) => pegawaiId);
+  return [...new Set([...(await pegawaiDiproses(query, per)), ...menjalani])];
+}
+
+/** The office prepared once for any number of posts. */
+class Bangku {
+  private readonly standar;
+  private readonly dinilai;
+  private readonly jalan;
+  private readonly orang: readonly { readonly pegawai: Pegawai; readonly dinilai: OrangDinilai }[];
+  private readonly jabatan;
+  private readonly namaUnit;
+  private readonly pendidikan;
+
+  constructor(private readonly bahan: BahanKesiapan) {
+    const { per, pilihan, usangTahun } = bahan;
+    this.standar = standarJabatan(bahan.jabatan, { baris: bahan.standar, per, nilai: bahan.nilaiStandar });
+    this.dinilai = penilaianTerpilih(bahan.penilaian, per, { cara: pilihan.cara, usangTahun });
+    this.jalan = jalanPelatihan(bahan.katalog);
+    this.jabatan = new Map(bahan.jabatan.map((satu) => [satu.id, satu]));
+    this.namaUnit = new Map(bahan.unit.map(({ id, nama }) => [id, nama]));
+    this.pendidikan = new Map(bahan.pendidikan);
+    const masa = groupBy(bahan.masa, ({ pegawaiId }) => pegawaiId);
+    const predikat = groupBy(bahan.predikat, ({ pegawaiId }) => pegawaiId);
+    const tertahan = bahan.tertahan === null ? null : new Set(bahan.tertahan);
+    this.orang = bahan.pegawai.map((pegawai) => {
+      const kini = this.jabatan.get(pegawai.jabatanId ?? "");
+      const tercatat = (masa.get(pegawai.id) ?? []).flatMap(({ jabatanId, sejak, sampai }): MasaJabatan[] => {
+        const satu = this.jabatan.get(jabatanId);
+        return satu ? [{ jenis: satu.jenis, jenjang: satu.jenjang, sejak, sampai }] : [];
+      });
+      const sekarang: MasaJabatan[] = kini ? [{ jenis: kini.jenis, jenjang: kini.jenjang, sejak: pegawai.tmtJabatan, sampai: null }] : [];
+      return {
+        pegawai,
+        dinilai: {
+          ...pegawai,
+          jenis: kini?.jenis ?? null,
+          jenjang: kini?.jenjang ?? null,
+          masa: tercatat.length > 0 ? tercatat : sekarang,
+          memangku: bacaKedudukanHukum(pegawai.kedudukanHukum, bahan.aturan).memangku,
+          tertahan: tertahan === null ? null : tertahan.has(pegawai.id),
+          kinerjaBaik: kinerjaBaik(predikat.get(pegawai.id) ?? [], per),
+        },
+      };
+    });
+  }
+
+  /** Everybody but who holds the post, nearest first. */
+  calon(jabatanId: string): readonly CalonJabatan[] {
+    const { per, anggapan } = this.bahan;
+    const jabatan = this.jabatan.get(jabatanId);
+    if (!jabatan) return [];
+    const dicari: JabatanDicari = { ...jabatan, pendidikanMinimum: this.pendidikan.get(jabatanId) ?? "" };
+    const standar = this.standar.get(jabatanId) ?? [];
+    const semua = this.orang.flatMap(({ pegawai, dinilai }): CalonJabatan[] => {
+      if (pegawai.jabatanId === jabatanId) return [];
+      const hasil = computeKesenjangan(standar, this.dinilai.get(pegawai.id));
+      const syarat = periksaSyarat(dicari, dinilai, per);
+      const kini = this.jabatan.get(pegawai.jabatanId ?? "");
+      return [
+        {
+          pegawaiId: pegawai.id,
+          nama: pegawai.nama,
+          nip: pegawai.nip,
+          jabatan: kini?.nama ?? "",
+          unit: this.namaUnit.get(kini?.unitId ?? "") ?? "",
+          golongan: pegawai.golongan ?? "",
+          hasil,
+          syarat,
+          kesiapan: computeKesiapan(hasil, syarat, { per, anggapan, jalan: this.jalan }),
+        },
+      ];
+    });
+    const urutan = (satu: CalonJabatan): number => KEADAAN_KESIAPAN.indexOf(satu.kesiapan.keadaan);
+    return semua.toSorted(
+      (a, b) =>
+        urutan(a) - urutan(b) ||
+        a.kesiapan.tingkat - b.kesiapan.tingkat ||
+        a.syarat.length - b.syarat.length ||
+        (b.hasil.jpm ?? -1) - (a.hasil.jpm ?? -1) ||
+        a.nama.localeCompare(b.nama, "id"),
+    );
+  }
+
+  pemangku(jabatanId: string): readonly string[] {
+    return this.bahan.pegawai.filter((satu) => satu.jabatanId === jabatanId).map(({ nama }) => nama);
+  }
+}
+
+/** Whether each of the last whole years asked for was rated Baik or better; null while one is missing. [penilaian-dua-tahun] */
+function kinerjaBaik(predikat: readonly PredikatTahunan[], per: PlainDate): boolean | null {
+  const lalu = tahunKinerja(per);
+  const tahun = Array.from({ length: menurut("penilaian-dua-tahun") }, (_, nomor) => lalu - nomor);
+  const nilai = tahun.map((satu) => predikat.find((milik) => milik.tahun === satu)?.predikat);
+  if (nilai.some((satu) => satu !== undefined && satu !== "baik" && satu !== "sangatBaik")) return false;
+  return nilai.includes(undefined) ? null : true;
+}
+
+function countKeadaan(calon: readonly CalonJabatan[]): Readonly<Record<KeadaanKesiapan, number>> {
+  const banyak = { siap: 0, setahun: 0, belumDinilai: 0, belum: 0, tertahan: 0 };
+  for (const { kesiapan } of calon) banyak[kesiapan.keadaan] += 1;
+  return banyak;
+}
+
+/** Candidates that a bench tells of; the others are counted. */
+const CALON_DITUNJUKKAN = 500;
+
+export function computeBangku(bahan: BahanKesiapan, jabatanId: string): BangkuJabatan {
+  const bangku = new Bangku(bahan);
+  const calon = bangku.calon(jabatanId);
+  return { jabatanId, pemangku: bangku.pemangku(jabatanId), banyak: countKeadaan(calon), calon: calon.slice(0, CALON_DITUNJUKKAN) };
+}
+
+/** How many are near to each post of the office, and who is nearest. */
+export function computeRingkasKesiapan(bahan: BahanKesiapan, report: Report): readonly RingkasKesiapan[] {
+  const bangku = new Bangku(bahan);
+  return bahan.jabatan.map(({ id }, nomor) => {
+    const calon = bangku.calon(id);
+    report({ done: nomor + 1, total: bahan.jabatan.length });
+    return {
+      jabatanId: id,
+      pemangku: bangku.pemangku(id).length,
+      banyak: countKeadaan(calon),
+      terdekat: calon.slice(0, 3).map(({ pegawaiId, nama, kesiapan }) => ({ pegawaiId, nama, keadaan: kesiapan.keadaan })),
+    };
+  });
+}
+
+/** Candidates of each post among whom the cheapest way is sought: those that lack fewest levels. */
+const CALON_DICARI = 30;
+
+interface PermintaanTermurah {
+  readonly jabatanId: readonly string[];
+  readonly ukuran: "biaya" | "jp";
+  readonly jpTertinggi: number | null;
+}
+
+/** The cheapest trainings for some posts, among candidates whom nothing else stands in the way and who were assessed in full. */
+export function computeTermurah(bahan: BahanKesiapan, diminta: PermintaanTermurah, report: Report): HasilTermurah {
+  const bangku = new Bangku(bahan);
+  const nama = new Map(bahan.jabatan.map((satu) => [satu.id, satu.nama]));
+  const pos = diminta.jabatanId.map((jabatanId) => {
+    const calon = bangku.calon(jabatanId);
+    const bisa = calon
+      .filter(({ hasil, syarat }) => hasil.dari > 0 && hasil.dinilai === hasil.dari && syarat.every(({ tingkat }) => tingkat !== "tahan"))
+      .toSorted((a, b) => a.kesiapan.tingkat - b.kesiapan.tingkat);
+    for (const satu of bisa.slice(0, CALON_DICARI)) nama.set(satu.pegawaiId, satu.nama);
+    return { jabatanId, bisa: bisa.slice(0, CALON_DICARI), dari: bisa.length };
+  });
+  const soal: SoalTermurah = {
+    ukuran: diminta.ukuran,
+    jpTertinggi: diminta.jpTertinggi,
+    pelatihan: bahan.katalog,
+    pos: pos.map(({ jabatanId, bisa }) => ({
+      jabatanId,
+      calon: bisa.map(({ pegawaiId, hasil }) => ({
+        pegawaiId,
+        kurang: hasil.butir.flatMap(({ kunci, standar, dinilai, kesenjangan }) =>
+          dinilai === null || (kesenjangan ?? 0) === 0 ? [] : [{ kunci, ada: dinilai.penilaian.level, perlu: standar.level }],
+        ),
+      })),
+    })),
+  };
+  const jawaban = rencanaTermurah(soal, (done, total) => report({ done, total }));
+  return {
+    jawaban,
+    tanpa: jawaban.keadaan === "optimal" ? tanpaSetiapPelatihan(soal, jawaban) : [],
+    nama: Object.fromEntries(nama),
+    dilihat: pos.map(({ jabatanId, bisa, dari }) => ({ jabatanId, calon: bisa.length, dari })),
+  };
+}

@@ -1,0 +1,132 @@
+import { describe, expect, it } from "vitest";
+import { computeKesenjangan } from "../../../core/kompetensi/kesenjangan";
+import { computeKesiapan, jalanPelatihan } from "../../../core/kompetensi/kesiapan";
+import { penilaianTerpilih } from "../../../core/kompetensi/penilaian";
+import type { PelatihanTersedia } from "../../../core/kompetensi/soal-termurah";
+import { standarJabatan } from "../../../core/kompetensi/standar";
+import { periksaSyarat, tambahBulan, type OrangDinilai } from "../../../core/kompetensi/syarat-jabatan";
+import { NILAI_STANDAR, hari, sembilan } from "./bahan";
+
+const PER = hari("2026-11-26");
+const KASUB = { id: "kasub", jenis: "pengawas", jenjang: null, pendidikanMinimum: "" } as const;
+const ANGGAPAN = { tingkat: 1, jp: 120, jpPerTingkat: 20 };
+
+/** Somebody to whom nothing stands in the way of becoming a pengawas. */
+const ORANG: OrangDinilai = {
+  status: "PNS",
+  golongan: "III/c",
+  tingkatPendidikan: "S-1/Sarjana",
+  tanggalLahir: hari("1985-04-10"),
+  jenis: "pelaksana",
+  jenjang: null,
+  tmtJabatan: hari("2022-11-26"),
+  masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2022-11-26"), sampai: null }],
+  memangku: true,
+  tertahan: false,
+  kinerjaBaik: true,
+};
+
+describe("what a post asks beside competency", () => {
+  const temuan = (ubahan: Partial<OrangDinilai>, jabatan: Parameters<typeof periksaSyarat>[0] = KASUB) =>
+    periksaSyarat(jabatan, { ...ORANG, ...ubahan }, PER).map(({ jenis, tingkat }) => `${jenis} ${tingkat}`);
+
+  it("is met by a PNS with S-1, III/c, four years as pelaksana to the day, and good ratings", () => {
+    expect(temuan({})).toEqual([]);
+  });
+
+  it.each([
+    [{ tertahan: true }, "tertahan tahan"],
+    [{ tertahan: null }, "perkaraTertutup ingat"],
+    [{ memangku: false }, "kedudukan tahan"],
+    [{ status: "PPPK", golongan: "IX" }, "status tahan"],
+    [{ tingkatPendidikan: "SLTA" }, "pendidikan tahan"],
+    [{ tingkatPendidikan: "Diploma II" }, "pendidikan tahan"],
+    [{ tingkatPendidikan: "" }, "belumDiketahui ingat"],
+    [{ golongan: "III/a" }, "golongan ingat"],
+    [{ golongan: "IV/a" }, "golongan ingat"],
+    [{ kinerjaBaik: false }, "kinerja tahan"],
+    [{ kinerjaBaik: null }, "belumDiketahui ingat"],
+    [{ tmtJabatan: hari("2024-11-27") }, "masaJabatan ingat"],
+    [{ tmtJabatan: hari("2021-11-25") }, "masaTerlama ingat"],
+    [{ masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2022-11-27"), sampai: null }] }, "pengalaman tahan"],
+  ] as const)("of one with %o says %s", (ubahan, kata) => {
+    expect(temuan(ubahan as Partial<OrangDinilai>)).toEqual([kata]);
+  });
+
+  it("takes D-III for a pengawas, unless the informasi jabatan asks for more", () => {
+    expect(temuan({ tingkatPendidikan: "Diploma III/Sarjana Muda" })).toEqual([]);
+    expect(temuan({ tingkatPendidikan: "Diploma III/Sarjana Muda" }, { ...KASUB, pendidikanMinimum: "S-1/Sarjana" })).toEqual([
+      "pendidikan tahan",
+    ]);
+  });
+
+  it("warns of a pension that begins within two years: born 30 November 1970, 58 in November 2028, from 1 December 2028", () => {
+    expect(temuan({ tanggalLahir: hari("1970-11-30") })).toEqual([]);
+    // Born a month earlier: from 1 November 2028, within two years of 26 November 2026.
+    expect(temuan({ tanggalLahir: hari("1970-10-31") })).toEqual(["pensiun ingat"]);
+  });
+
+  it("needs no experience of who holds a post of the kind, and no golongan of a PPPK for a jabatan fungsional", () => {
+    expect(temuan({ jenis: "pengawas", masa: [{ jenis: "pengawas", jenjang: null, sejak: hari("2025-01-01"), sampai: null }] })).toEqual(
+      [],
+    );
+    expect(
+      temuan({ status: "PPPK", golongan: "IX" }, { id: "jf", jenis: "fungsional", jenjang: "ahliPertama", pendidikanMinimum: "" }),
+    ).toEqual([]);
+  });
+
+  it("says from when experience suffices: three years now, four in twelve months", () => {
+    const [satu] = periksaSyarat(
+      KASUB,
+      { ...ORANG, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-26"), sampai: null }] },
+      PER,
+    );
+    expect(satu).toMatchObject({ jenis: "pengalaman", ada: "3.0", perlu: "4", terpenuhi: "2027-11-26" });
+    expect([tambahBulan(hari("2026-01-31"), 1), tambahBulan(hari("2026-11-30"), 1)]).toEqual(["2026-03-01", "2026-12-30"]);
+  });
+
+  it("calls a post held too long only after five years: from 26 November 2021, not yet on 26 November 2026", () => {
+    expect(temuan({ tmtJabatan: hari("2021-11-26") })).toEqual([]);
+  });
+
+  it("says on which day two years in a post are complete: from 30 November 2024, on 30 November 2026", () => {
+    const [satu] = periksaSyarat(KASUB, { ...ORANG, tmtJabatan: hari("2024-11-30") }, PER);
+    expect(satu).toMatchObject({ jenis: "masaJabatan", terpenuhi: "2026-11-30" });
+  });
+});
+
+describe("readiness", () => {
+  const STANDAR = standarJabatan([KASUB], { baris: [], per: PER, nilai: NILAI_STANDAR }).get("kasub") ?? [];
+  const KATALOG: PelatihanTersedia[] = [
+    { id: "kom", jp: 24, biaya: 0, biayaKelas: 0, kuota: null, sasaran: [{ kunci: "komunikasi", dariLevel: 1, keLevel: 2 }] },
+  ];
+  const siap = (level: readonly number[], syarat: Parameters<typeof computeKesiapan>[1] = []) => {
+    const penilaian = sembilan(level).slice(0, level.length);
+    const hasil = computeKesenjangan(STANDAR, penilaianTerpilih(penilaian, PER, { cara: "terbaru", usangTahun: 3 }).get("budi"));
+    return computeKesiapan(hasil, syarat, { per: PER, anggapan: ANGGAPAN, jalan: jalanPelatihan(KATALOG) });
+  };
+
+  it("is now without a gap, and within a year with two gaps of one level: 24 JP by the catalogue and 20 assumed", () => {
+    expect(siap([2, 2, 2, 2, 2, 2, 2, 2, 2]).keadaan).toBe("siap");
+    expect(siap([1, 2, 1, 2, 2, 2, 2, 2, 2])).toMatchObject({ keadaan: "setahun", jp: 44, tingkat: 2 });
+  });
+
+  it("is further away with a gap of two levels, or more hours than a year has", () => {
+    expect(siap([0, 2, 2, 2, 2, 2, 2, 2, 2]).keadaan).toBe("belum");
+    // Six gaps of 20 JP and one of 24 are 144, more than 120.
+    expect(siap([1, 1, 1, 1, 1, 1, 1, 2, 2])).toMatchObject({ keadaan: "belum", jp: 144 });
+  });
+
+  it("is not known while one competency was not assessed", () => {
+    expect(siap([2, 2, 2, 2, 2, 2, 2, 2]).keadaan).toBe("belumDinilai");
+  });
+
+  it("within a year waits for what is over by then, and never for what time does not mend", () => {
+    const tahan = { jenis: "pengalaman", tingkat: "tahan", ketentuan: null, ada: "", perlu: "" } as const;
+    const penuh = [2, 2, 2, 2, 2, 2, 2, 2, 2];
+    expect(siap(penuh, [{ ...tahan, terpenuhi: hari("2027-11-26") }]).keadaan).toBe("setahun");
+    expect(siap(penuh, [{ ...tahan, terpenuhi: hari("2027-11-27") }]).keadaan).toBe("tertahan");
+    expect(siap(penuh, [{ ...tahan, terpenuhi: null }]).keadaan).toBe("tertahan");
+    expect(siap(penuh, [{ ...tahan, tingkat: "ingat", terpenuhi: null }]).keadaan).toBe("siap");
+  });
+});

@@ -1,0 +1,36 @@
+import { beforeAll, describe, expect, it, vi } from "vitest";
+import { parsePlainDate } from "../../../core/date";
+import type * as Hari from "../../../renderer/data/hari";
+
+/** The memory that a window has until it is closed. */
+function ingatan() {
+  const isi = new Map<string, string>();
+  return {
+    getItem: (nama: string) => isi.get(nama) ?? null,
+    setItem: (nama: string, nilai: string) => isi.set(nama, nilai),
+    removeItem: (nama: string) => isi.delete(nama),
+  };
+}
+
+describe("a window that shows another day than today", () => {
+  let hari: typeof Hari;
+
+  beforeAll(async () => {
+    vi.stubGlobal("sessionStorage", ingatan());
+    hari = await import("../../../renderer/data/hari");
+    return () => vi.unstubAllGlobals();
+  });
+
+  it("writes nothing, yet opens and closes cases and logs a look at one", async () => {
+    await hari.pilihHari(parsePlainDate("2026-01-15"));
+    for (const nama of ["kasus.simpan", "kasus.hapus", "kasus.langkahSimpan", "kasus.petugasTambah", "pegawai.save"] as const)
+      expect(() => hari.tolakPadaHariLain(nama)).toThrow("invalidInput");
+    for (const nama of ["kasus.masuk", "kasus.keluar", "kasus.lihat", "draf.save", "kasus.daftar"] as const)
+      expect(() => hari.tolakPadaHariLain(nama)).not.toThrow();
+  });
+
+  it("writes again once it shows today", async () => {
+    await hari.pilihHari(null);
+    expect(() => hari.tolakPadaHariLain("kasus.simpan")).not.toThrow();
+  });
+});
