@@ -56,3 +56,8 @@ export function tidyText(text: string): string {
     .replace(/[\s\u00a0\p{Cc}]+/gu, " ")
     .trim();
 }
+
+/** The order of two texts by their letters, as the data file orders them. */
+export function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

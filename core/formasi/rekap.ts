@@ -6,6 +6,7 @@ import type { ProfilAbk } from "../abk/profil";
 import type { UkuranTugas } from "../abk/tugas";
 import { groupBy } from "../group";
 import type { Jabatan, JenisJabatan, Jenjang, Unit } from "../jabatan/jabatan";
+import { compareText } from "../name";
 import { BEZETTING_KOSONG, type Bezetting } from "../pegawai/bezetting";
 
 /** A proposal that the analyst put in place of the computed one. */
@@ -80,7 +81,7 @@ export function rekapJabatan(bahan: BahanRekap): RekapJabatan[] {
   const namaUnit = new Map(bahan.unit.map((unit) => [unit.id, unit.nama]));
   return bahan.jabatan
     .toSorted(
-      (a, b) => (urutanUnit.get(a.unitId) ?? 0) - (urutanUnit.get(b.unitId) ?? 0) || a.urutan - b.urutan || bandingkan(a.nama, b.nama),
+      (a, b) => (urutanUnit.get(a.unitId) ?? 0) - (urutanUnit.get(b.unitId) ?? 0) || a.urutan - b.urutan || compareText(a.nama, b.nama),
     )
     .map((jabatan) => rekapSatu(jabatan, namaUnit.get(jabatan.unitId) ?? "", bahan));
 }
@@ -156,7 +157,7 @@ export function unitMenurutPohon(unit: readonly Unit[]): Unit[] {
   const anak = groupBy(unit, (satu) => (satu.indukId !== null && ada.has(satu.indukId) ? satu.indukId : ""));
   const hasil: Unit[] = [];
   const kunjungi = (indukId: string): void => {
-    const saudara = (anak.get(indukId) ?? []).toSorted((a, b) => a.urutan - b.urutan || bandingkan(a.nama, b.nama));
+    const saudara = (anak.get(indukId) ?? []).toSorted((a, b) => a.urutan - b.urutan || compareText(a.nama, b.nama));
     for (const satu of saudara) {
       hasil.push(satu);
       kunjungi(satu.id);
@@ -164,8 +165,4 @@ export function unitMenurutPohon(unit: readonly Unit[]): Unit[] {
   };
   kunjungi("");
   return hasil;
-}
-
-function bandingkan(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

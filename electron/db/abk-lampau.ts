@@ -3,6 +3,7 @@ import { PROFIL_AKTIF } from "../../core/baris/setelan";
 import type { ProfilTersimpan } from "../../core/contract/profil";
 import type { TugasBaris } from "../../core/contract/abk";
 import type { PlainDate } from "../../core/date";
+import { compareText } from "../../core/name";
 import { barisPada, berubahSesudah } from "./baris-lampau";
 import { usulDari, usulPerJabatan } from "./formasi";
 import { metodeDari, metodePerJabatan, type MetodeTersimpan } from "./metode";
@@ -42,7 +43,7 @@ export async function bahanAbkPada(query: Query, hari: PlainDate): Promise<Bahan
 
 async function tugasPada(query: Query, hari: PlainDate): Promise<TugasBaris[]> {
   return (await barisPada(query, "tugas", { kini: await allTugas(query), hari })).toSorted(
-    (a, b) => compare(a.jabatanId, b.jabatanId) || a.urutan - b.urutan || compare(a.id, b.id),
+    (a, b) => compareText(a.jabatanId, b.jabatanId) || a.urutan - b.urutan || compareText(a.id, b.id),
   );
 }
 
@@ -54,5 +55,3 @@ async function profilPada(query: Query, hari: PlainDate): Promise<ProfilTersimpa
   const baris = profil.find(({ id }) => id === berlaku);
   return baris ? profilDari(baris) : activeProfil(query);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : Number(a > b));

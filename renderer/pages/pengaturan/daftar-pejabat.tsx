@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Modal, Stack, Table, Text } from "@mantine/core";
-import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { Button, Group, Modal, Stack, Table, Text } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { barisJabatan } from "../../../core/surat/pejabat";
 import { JENIS_SURAT, type PejabatTersimpan, type TemplatSurat } from "../../../core/surat/templat";
@@ -9,6 +9,7 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
+import { IconActions } from "../../ui/icon-actions";
 import { Sumber } from "../../ui/sumber";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bagian-profil.module.css";
@@ -78,14 +79,10 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
                 <Table.Td>{barisJabatan(satu).join(" / ")}</Table.Td>
                 <Table.Td>{dipakai(satu.id)}</Table.Td>
                 <Table.Td>
-                  <Group gap={4} wrap="nowrap">
-                    <ActionIcon aria-label={T.pejabatUbah(satu.nama)} onClick={() => setDialog({ asal: satu })}>
-                      <IconPencil size={16} />
-                    </ActionIcon>
-                    <ActionIcon aria-label={T.pejabatHapus(satu.nama)} onClick={() => buang(satu)}>
-                      <IconTrash size={16} />
-                    </ActionIcon>
-                  </Group>
+                  <IconActions
+                    edit={{ label: T.pejabatUbah(satu.nama), onClick: () => setDialog({ asal: satu }) }}
+                    remove={{ label: T.pejabatHapus(satu.nama), onClick: () => buang(satu) }}
+                  />
                 </Table.Td>
               </Table.Tr>
             ))}

@@ -1,5 +1,4 @@
-import { ActionIcon, Group, Table, Text, VisuallyHidden } from "@mantine/core";
-import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { Table, Text, VisuallyHidden } from "@mantine/core";
 import { isAkhirPekan } from "../../../core/abk/kalender";
 import type { HariLiburTersimpan } from "../../../core/contract/libur";
 import { dayOfWeek } from "../../../core/date";
@@ -10,6 +9,7 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
+import { IconActions } from "../../ui/icon-actions";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bagian-profil.module.css";
 import { idDrafLibur } from "./form-libur";
@@ -60,22 +60,18 @@ export function TabelLibur(props: {
             <Table.Td>{TEKS_JENIS_LIBUR[hari.jenis]}</Table.Td>
             <Table.Td>{keterangan(hari)}</Table.Td>
             <Table.Td>
-              <Group gap={2} wrap="nowrap" justify="flex-end">
-                <ActionIcon aria-label={TEKS_KALENDER.ubahSatu(hari.nama)} onClick={() => props.onUbah(hari)}>
-                  <IconPencil size={16} />
-                </ActionIcon>
-                <ActionIcon
-                  aria-label={TEKS_KALENDER.hapusSatu(hari.nama)}
-                  onClick={() =>
+              <IconActions
+                align="end"
+                edit={{ label: TEKS_KALENDER.ubahSatu(hari.nama), onClick: () => props.onUbah(hari) }}
+                remove={{
+                  label: TEKS_KALENDER.hapusSatu(hari.nama),
+                  onClick: () =>
                     hapus.mutate(
                       { hari: [{ id: hari.id, revision: hari.revision }] },
                       { onSuccess: () => beriTahu(TEKS_KALENDER.dihapus(hari.nama)) },
-                    )
-                  }
-                >
-                  <IconTrash size={16} />
-                </ActionIcon>
-              </Group>
+                    ),
+                }}
+              />
             </Table.Td>
           </Table.Tr>
         ))}

@@ -1,5 +1,5 @@
-import { ActionIcon, Button, Group, Modal, Stack, Table, Text, VisuallyHidden } from "@mantine/core";
-import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
+import { Button, Group, Modal, Stack, Table, Text, VisuallyHidden } from "@mantine/core";
+import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import type { BarisDari } from "../../../core/baris/semua";
 import { daftarDari } from "../../../core/naskah/daftar";
@@ -11,6 +11,7 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
+import { IconActions } from "../../ui/icon-actions";
 import { LoadError } from "../../ui/load-error";
 import { Sumber } from "../../ui/sumber";
 import { useUndoNotice } from "../../ui/undo-notice";
@@ -106,19 +107,14 @@ export function BagianJamKerja() {
                   <Table.Td key={hari}>{satu[hari] || T.libur}</Table.Td>
                 ))}
                 <Table.Td>
-                  <Group gap={2} wrap="nowrap">
-                    <ActionIcon aria-label={T.ubahSatu(satu.nama)} onClick={() => buka({ asal: satu, awal: satu, nama: satu.nama })}>
-                      <IconPencil size={16} />
-                    </ActionIcon>
-                    <ActionIcon
-                      aria-label={T.hapusSatu(satu.nama)}
-                      onClick={() =>
-                        hapus.mutate({ id: satu.id, revision: satu.revision }, { onSuccess: () => beriTahu(T.dihapus(satu.nama)) })
-                      }
-                    >
-                      <IconTrash size={16} />
-                    </ActionIcon>
-                  </Group>
+                  <IconActions
+                    edit={{ label: T.ubahSatu(satu.nama), onClick: () => buka({ asal: satu, awal: satu, nama: satu.nama }) }}
+                    remove={{
+                      label: T.hapusSatu(satu.nama),
+                      onClick: () =>
+                        hapus.mutate({ id: satu.id, revision: satu.revision }, { onSuccess: () => beriTahu(T.dihapus(satu.nama)) }),
+                    }}
+                  />
                 </Table.Td>
               </Table.Tr>
             ))}
