@@ -71,6 +71,8 @@ export function kalimatCapaian(
   switch (capaian.keadaan) {
     case "tidakAda":
       return "Tidak ada jenjang di atasnya.";
+    case "pppk":
+      return "Golongan PPPK mengikuti perjanjian kerjanya.";
     case "tercapai":
       return `Tercapai: ${satuAngka(jalan.jumlah)} dari ${satuAngka(capaian.perlu)}.`;
     case "tanpaLaju":
@@ -258,6 +260,7 @@ export const TEKS_SKP = {
   tanpaPenetapan: "Dihitung dari nol: belum ada penetapan angka kredit.",
   sejakPenetapan: (jumlah: string, tanggal: string) => `Penetapan ${jumlah} per ${tanggal}`,
   rincianKredit: (bulan: string, predikat: string, jumlah: string) => `${bulan} bulan, ${predikat}: ${jumlah}`,
+  jenjangLain: (banyak: string) => `${banyak} periode pada jenjang lain tidak dijumlahkan: setiap jenjang dihitung dari nol.`,
   tambahKredit: "Catat penetapan",
   ubahKredit: "Penetapan angka kredit",
   imporJudul: "Impor kinerja",

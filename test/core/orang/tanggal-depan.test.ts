@@ -5,7 +5,7 @@ import { efekHukuman } from "../../../core/disiplin/efek";
 import { tundaHukuman } from "../../../core/orang/tunda-hukuman";
 import { kalimatTanggalDepan } from "../../../core/text/orang-tanggal";
 import { computeKreditPangkat } from "../../../core/orang/kredit-pangkat";
-import { jalanKredit, type JenjangKredit } from "../../../core/skp/angka-kredit";
+import { jalanKredit, TABEL_KREDIT, type JenjangKredit } from "../../../core/skp/angka-kredit";
 import { aturanKarier, computeTanggalDepan, type JenisTanggalDepan, type KeadaanKarier } from "../../../core/orang/tanggal-depan";
 
 const hari = (teks: string): PlainDate => teks as PlainDate;
@@ -139,8 +139,8 @@ describe("the next golongan", () => {
 
   it("of a jabatan fungsional takes the figure of a pangkat for each golongan of the level, and that of the next level at its top", () => {
     const menuju = (golongan: string, jenjang: JenjangKredit, jumlah: number) => {
-      const awal = { tanggal: hari("2025-12-31"), jumlah: jumlah - 12.5 };
-      const periode = [{ mulai: hari("2026-01-01"), selesai: hari("2026-12-31"), predikat: "baik", jenjang: "ahliPertama" }] as const;
+      const awal = { tanggal: hari("2025-12-31"), jumlah: jumlah - TABEL_KREDIT.koefisien[jenjang] };
+      const periode = [{ mulai: hari("2026-01-01"), selesai: hari("2026-12-31"), predikat: "baik", jenjang }] as const;
       return computeKreditPangkat({ golongan, jenjang, jalan: jalanKredit({ per: hari("2027-01-01"), jenjang, awal, periode }) });
     };
     // Ahli Pertama gains 12.5 a year: 37.5 more take 36 months.
