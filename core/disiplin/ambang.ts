@@ -47,7 +47,8 @@ export function ambangBerikut(bahan: BahanHitungan, { dijumlahkan, berjalan, ter
         };
   const batas = bahan.aturan.berturut[aturan];
   const ketentuan = KETENTUAN_BERTURUT[aturan];
-  if (batas === null || ketentuan === null) return menurutJumlah;
+  // What became of a row after the end of a year that is over belongs to the next one.
+  if (batas === null || ketentuan === null || tahunDari(bahan.per) > bahan.tahun) return menurutJumlah;
   const sisa = batas - berjalan.hari.length;
   if (berjalan.hari.length === 0 || sisa <= 0) return menurutJumlah;
   if (menurutJumlah !== null && menurutJumlah.sisa < sisa) return menurutJumlah;

@@ -154,6 +154,14 @@ describe("what comes next", () => {
     });
   });
 
+  it("of a year that is over is that of its sum, without a day: nine days in a row until New Year's Eve are not one short of ten in November", () => {
+    const sembilan = KERJA_2026.slice(-9);
+    const padaAkhir = hitung(alpa(...sembilan)).ambangBerikut;
+    expect(padaAkhir).toMatchObject({ kode: "B3", lewat: "berturut", sisa: 1, tanggal: "2027-01-01" });
+    const setahunLagi = hitung(alpa(...sembilan), { per: hari("2027-11-26") }).ambangBerikut;
+    expect(setahunLagi).toMatchObject({ kode: "S1", lewat: "jumlah", hari: 11, sisa: 2, tanggal: null });
+  });
+
   it("has no day any more where the year ends before, and none is left after 28", () => {
     expect(hitung(terputus(4), { per: hari("2026-12-31") }).ambangBerikut).toMatchObject({ kode: "R3", hari: 7, tanggal: null });
     expect(hitung(terputus(28)).ambangBerikut).toBeNull();
