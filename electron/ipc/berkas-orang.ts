@@ -2,7 +2,7 @@ import { temuanRiwayat } from "../../core/pegawai/temuan-riwayat";
 import { AppError } from "../../core/errors";
 import type { PlainDate } from "../../core/date";
 import type { PegawaiBaris } from "../../core/contract/pegawai";
-import { efekHukuman, type EfekHukuman } from "../../core/disiplin/efek";
+import { efekKenaikan, type EfekHukuman } from "../../core/disiplin/efek";
 import { groupBy } from "../../core/group";
 import { atasanJabatan } from "../../core/jabatan/atasan";
 import type { Jabatan } from "../../core/jabatan/jabatan";
@@ -80,6 +80,7 @@ export async function berkasOrang(query: Query, { id, per, kasusTerbuka }: Dimin
         : tundaHukuman(
             computeTanggalDepan({ ...irisan, jabatan, akhirKontrak, kgb: isi.kgb.map(({ sejak }) => sejak), angkaKredit }, per, karier),
             kasusTerbuka ? await efekOrang(query, { id, per }) : null,
+            per,
           ),
     kekurangan:
       irisan === null
@@ -98,10 +99,10 @@ export async function berkasOrang(query: Query, { id, per, kasusTerbuka }: Dimin
   };
 }
 
-/** What the punishments of a person hold back on a day. */
+/** What the punishments of a person hold or held back of her rises by a day. */
 async function efekOrang(query: Query, { id, per }: Diminta): Promise<readonly EfekHukuman[]> {
   const hukuman = (await hukumanPegawai(query)).filter(({ pegawaiId }) => pegawaiId === id);
-  return efekHukuman({ hukuman, diproses: false }, per);
+  return efekKenaikan(hukuman, per);
 }
 
 /** What angka kredit says of the next golongan of somebody in a jabatan fungsional; null while nothing tells. */
