@@ -274,6 +274,12 @@ describe("minutes", () => {
     expect([hasil.tanpaKeterangan.length, hasil.usulan, hasil.usulanKonversi?.kode]).toEqual([2, null, "R2"]);
   });
 
+  it("are turned into no days where the office set a day of 0 minutes, and not into countless ones", () => {
+    const aturan = { ...ATURAN, konversiMenit: true, menitSehari: 0 };
+    const hasil = hitung([satu(hari("2026-03-02"), "hadir", ["07:42", "16:00"])], { aturan });
+    expect([hasil.menitTerlambatPulangCepat, hasil.hariKonversi, hasil.usulanKonversi]).toEqual([12, null, null]);
+  });
+
   it("follow the hours in force: those of Ramadan from 18 February to 19 March only", () => {
     const ramadan = {
       minggu: "",
