@@ -14,6 +14,7 @@ import { kerabatOrang, konflikKerabat, type Kerabat } from "../../core/orang/kel
 import { computeMasaKerja, computeMasaKerjaGolongan, mulaiKerja } from "../../core/orang/masa-kerja";
 import { aturanKarier, computeTanggalDepan } from "../../core/orang/tanggal-depan";
 import { tundaHukuman } from "../../core/orang/tunda-hukuman";
+import { bacaKedudukanHukum } from "../../core/pegawai/kedudukan-hukum";
 import { atasanPada, faktaPada, jabatanPada } from "../../core/pegawai/fakta";
 import { HAL } from "../../core/text/hal";
 import { listJabatan } from "../db/jabatan";
@@ -151,10 +152,12 @@ async function keadaanKantor(query: Query, per: PlainDate): Promise<KeadaanKanto
   const semuaJabatan = await listJabatan(query);
   const jabatan = new Map(semuaJabatan.map((satu) => [satu.id, satu]));
   const diAtas = atasanJabatan(semuaJabatan, await listUnit(query));
-  const pemangku = groupBy(
-    [...orang.values()].filter(({ jabatanId }) => jabatanId !== null),
-    ({ jabatanId }) => jabatanId,
+  const aturan = await aturanKedudukan(query);
+  // Who has left, or is away for long, stands above nobody and works beside nobody.
+  const memangku = [...orang.values()].filter(
+    ({ jabatanId, kedudukanHukum }) => jabatanId !== null && bacaKedudukanHukum(kedudukanHukum, aturan).memangku,
   );
+  const pemangku = groupBy(memangku, ({ jabatanId }) => jabatanId);
   const riwayat = groupBy(await allRiwayatAtasan(query), ({ pegawaiId }) => pegawaiId);
   const atasanMenurutJabatan = (id: string): readonly string[] => {
     const milik = orang.get(id)?.jabatanId ?? null;
@@ -169,7 +172,7 @@ async function keadaanKantor(query: Query, per: PlainDate): Promise<KeadaanKanto
     orang,
     jabatan,
     unit: new Map(
-      [...orang.values()].flatMap(({ id, jabatanId }) => {
+      memangku.flatMap(({ id, jabatanId }) => {
         const unitId = jabatanId === null ? undefined : jabatan.get(jabatanId)?.unitId;
         return unitId === undefined ? [] : [[id, unitId] as const];
       }),

@@ -5,11 +5,13 @@ import { computeKesenjangan } from "../../core/kompetensi/kesenjangan";
 import { penilaianTerpilih, type Penilaian } from "../../core/kompetensi/penilaian";
 import { ketentuanBawaan, standarJabatan, type BarisStandar, type NilaiStandar } from "../../core/kompetensi/standar";
 import type { Jabatan, Unit } from "../../core/jabatan/jabatan";
+import { sudahKeluar } from "../../core/orang/kekurangan-berkas";
 import type { Pegawai } from "../../core/pegawai/pegawai";
 import { SETELAN_KOMPETENSI } from "../../core/baris/setelan";
 import { groupBy } from "../../core/group";
 import { allPenilaian, allStandar, listKompetensiTeknis, listPelatihan, listSasaranPelatihan } from "../db/kompetensi";
 import { listJabatan } from "../db/jabatan";
+import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { nilaiKantor } from "../db/ketentuan-kantor";
 import { pegawaiPada } from "../db/pegawai-pada";
 import type { Query } from "../db/schema";
@@ -52,6 +54,7 @@ export interface BahanKompetensi {
 
 export async function bahanKompetensi(query: Query, per: PlainDate): Promise<BahanKompetensi> {
   const nilai = await nilaiKantor(query);
+  const aturan = await aturanKedudukan(query);
   return {
     per,
     pilihan: await pilihanKompetensi(query),
@@ -66,7 +69,8 @@ export async function bahanKompetensi(query: Query, per: PlainDate): Promise<Bah
     jabatan: await listJabatan(query),
     standar: await allStandar(query),
     penilaian: await allPenilaian(query),
-    pegawai: await pegawaiPada(query, per),
+    // Who has left has no gap to close and no post to be ready for.
+    pegawai: (await pegawaiPada(query, per)).filter(({ kedudukanHukum }) => !sudahKeluar(kedudukanHukum, aturan)),
   };
 }
 
