@@ -107,7 +107,9 @@ export class Penyusun {
     if (masuk === undefined || keluar === undefined)
       return this.tolak(petak, "jamTakTerbaca", this.teks(masuk === undefined ? selMasuk : selKeluar));
     const tertulis = k.kode.di(petak) === 0 ? null : this.tafsir.kode(k.kode.di(petak));
-    if (pindaian) {
+    // A list of scans may also name days on which nothing was scanned.
+    const bertulis = tertulis !== null && tertulis !== "tanpaCatatan";
+    if (pindaian && (masuk !== null || keluar !== null || !bertulis)) {
       this.pindai(petak, { orang, hari, masuk, keluar, berarah: selMasuk === 0 || selKeluar !== 0 });
       return;
     }
@@ -122,6 +124,9 @@ export class Penyusun {
       }
       return;
     }
+    // Whoever came and left was not absent: one of the two is wrong, and nobody is called absent by it.
+    if (kode === "tanpaKeterangan" && masuk !== null && keluar !== null)
+      return this.tolak(petak, "alpaBerjam", `${teksJam(masuk)}–${teksJam(keluar)}`);
     this.gabung(petak, { orang, hari, kode: KODE_PRESENSI.indexOf(kode), masuk: masuk ?? KOSONG, keluar: keluar ?? KOSONG });
   }
 
@@ -215,6 +220,10 @@ export class Penyusun {
       this.letakHari.set(kunci, e.hari.panjang);
       this.tambah(petak, { orang, hari: hariScan, kode: 0, ...sisi }, berarah ? 0 : 1);
       return;
+    }
+    if (e.kode.di(letak) !== 0) {
+      if (e.batal.di(letak) === 0) this.batalkan(letak, "duaBaris", this.tempat(petak));
+      return this.tolak(petak, "duaBaris", this.tempat(e.petak.di(letak)));
     }
     if (sisi.masuk !== KOSONG && (e.masuk.di(letak) === KOSONG || sisi.masuk < e.masuk.di(letak))) e.masuk.ubah(letak, sisi.masuk);
     if (sisi.keluar > e.keluar.di(letak)) e.keluar.ubah(letak, sisi.keluar);
