@@ -11,11 +11,7 @@ const HAL = { kgb: "kgb", golongan: "kenaikanPangkat" } as const;
  * to the reader: then each of these days says that they were not looked at, of everybody alike. The nearest first, those that cannot be said
  * last.
  */
-export function tundaHukuman(
-  depan: readonly TanggalDepan[],
-  efek: readonly EfekHukuman[] | null,
-  per: PlainDate,
-): readonly TanggalDepan[] {
+export function tundaHukuman(depan: readonly TanggalDepan[], efek: readonly EfekHukuman[] | null, per: PlainDate): readonly TanggalDepan[] {
   return depan.map((satu) => tunda(satu, efek, per)).toSorted((a, b) => (a.tanggal ?? "9999").localeCompare(b.tanggal ?? "9999"));
 }
 
@@ -29,5 +25,11 @@ function tunda(satu: TanggalDepan, efek: readonly EfekHukuman[] | null, per: Pla
   if (bebas === "belumDiketahui") return { ...satu, tunda: "belumDilihat" };
   if (bebas <= semula) return satu;
   const tanggal: PlainDate | null = jenis === "golongan" ? tanggalSatu(bebas) : bebas;
-  return { ...satu, tanggal, lewat: tanggal !== null && tanggal <= per, tunda: bebas, ketentuan: [...satu.ketentuan, "hukdis-tanpa-kenaikan"] };
+  return {
+    ...satu,
+    tanggal,
+    lewat: tanggal !== null && tanggal <= per,
+    tunda: bebas,
+    ketentuan: [...satu.ketentuan, "hukdis-tanpa-kenaikan"],
+  };
 }

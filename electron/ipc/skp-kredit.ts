@@ -4,7 +4,14 @@ import { groupBy } from "../../core/group";
 import { AppError } from "../../core/errors";
 import { isPppk } from "../../core/orang/tanggal-depan";
 import { perluPangkat } from "../../core/orang/kredit-pangkat";
-import { capaiKredit, jalanKredit, JENJANG_KREDIT, type CapaianKredit, type JalanKredit, type JenjangKredit } from "../../core/skp/angka-kredit";
+import {
+  capaiKredit,
+  jalanKredit,
+  JENJANG_KREDIT,
+  type CapaianKredit,
+  type JalanKredit,
+  type JenjangKredit,
+} from "../../core/skp/angka-kredit";
 import { predikatSkp } from "../../core/skp/predikat";
 import { formatTanggalPendek } from "../../core/text/date";
 import { LABEL_SKP } from "../../core/text/skp";

@@ -22,6 +22,15 @@ const TENGAH_HARI = 12 * 60;
 const MASALAH_TERBANYAK = 20_000;
 const KOSONG = -1;
 
+/** One scan; `berarah`: the machine says which side of the day it is. */
+interface Pindaian {
+  readonly orang: number;
+  readonly hari: PlainDate;
+  readonly masuk: number | null;
+  readonly keluar: number | null;
+  readonly berarah: boolean;
+}
+
 /** Puts the gathered cells together to days of people. */
 export class Penyusun {
   readonly orang: OrangBerkas;
@@ -188,22 +197,7 @@ export class Penyusun {
   }
 
   /** One scan of a day: the first and the last of it are kept. */
-  private pindai(
-    petak: number,
-    {
-      orang,
-      hari,
-      masuk,
-      keluar,
-      berarah,
-    }: {
-      readonly orang: number;
-      readonly hari: PlainDate;
-      readonly masuk: number | null;
-      readonly keluar: number | null;
-      readonly berarah: boolean;
-    },
-  ): void {
+  private pindai(petak: number, { orang, hari, masuk, keluar, berarah }: Pindaian): void {
     const { e } = this;
     const jam = masuk ?? keluar;
     if (jam === null) {

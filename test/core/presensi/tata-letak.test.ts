@@ -50,11 +50,7 @@ describe("a list of scans", () => {
         [BUDI, "Budi", "05-01-2026", "07:31", "C/In"],
       ],
     });
-    expect(singkat(hasil)).toEqual([
-      "siti 2026-01-05 hadir 07:25 -",
-      "siti 2026-01-06 tanpaKeterangan - -",
-      "siti 2026-01-07 sakit - -",
-    ]);
+    expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir 07:25 -", "siti 2026-01-06 tanpaKeterangan - -", "siti 2026-01-07 sakit - -"]);
     expect(masalah(hasil).map((satu) => satu.split(" ")[1])).toEqual(["duaBaris", "duaBaris"]);
   });
 
