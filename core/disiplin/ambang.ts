@@ -63,9 +63,13 @@ export function ambangBerikut(bahan: BahanHitungan, { dijumlahkan, berjalan, ter
   };
 }
 
-/** Working days that may still become absences: those behind `per`, and `per` itself while it has no record. */
-function hariMendatang({ per, kalender, tahun }: BahanHitungan, catatan: ReadonlyMap<PlainDate, HariPresensi>): readonly PlainDate[] {
+/**
+ * Working days that may still become absences: those behind `per`, and `per` itself while it has no record. None on which she is not to come:
+ * who is away for long, or has left, is not absent.
+ */
+function hariMendatang({ per, kalender, tahun, masa }: BahanHitungan, catatan: ReadonlyMap<PlainDate, HariPresensi>): readonly PlainDate[] {
+  const bertugas = (tanggal: PlainDate): boolean => masa.findLast(({ sejak }) => sejak === null || sejak <= tanggal)?.aktif ?? false;
   return kalender.hari
     .filter(({ tanggal, jadwal }) => jadwal !== null && tahunDari(tanggal) >= tahun && tanggal >= per && !catatan.has(tanggal))
-    .map(({ tanggal }) => tanggal);
+    .flatMap(({ tanggal }) => (bertugas(tanggal) ? [tanggal] : []));
 }

@@ -11,6 +11,22 @@ describe("the threshold", () => {
   });
 });
 
+describe("the threshold of who is away", () => {
+  it("has no day in an unpaid leave, also one that is yet to begin, and none after somebody has left", () => {
+    const duaHari = alpa("2026-02-02", "2026-02-04");
+    const cuti = [
+      { sejak: null, status: "PNS", aktif: true },
+      { sejak: hari("2026-02-09"), status: "PNS", aktif: false },
+      { sejak: hari("2026-08-03"), status: "PNS", aktif: true },
+    ] as const;
+    const pada = (per: string, masa = cuti.slice()) => hitung(duaHari, { per: hari(per), masa }).ambangBerikut;
+    // Monday 9 February is the first day of the leave, Monday 3 August the first day back.
+    expect(pada("2026-02-06")).toMatchObject({ kode: "R1", hari: 3, sisa: 1, tanggal: "2026-08-03" });
+    expect(pada("2026-03-02")).toMatchObject({ kode: "R1", sisa: 1, tanggal: "2026-08-03" });
+    expect(pada("2026-03-02", cuti.slice(0, 2))).toMatchObject({ kode: "R1", sisa: 1, tanggal: null });
+  });
+});
+
 describe("minutes late and early", () => {
   it("are turned into no days where the office set a day of 0 minutes, and not into countless ones", () => {
     const aturan = { ...ATURAN, konversiMenit: true, menitSehari: 0 };
