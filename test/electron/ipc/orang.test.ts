@@ -138,6 +138,8 @@ describe("somebody who has left", () => {
     // Both reached 58 in May 2026: their pension begins on 1 June. ANI has not left.
     expect(await pada("2026-05-31")).toEqual([2, [], ["KEPALA", "ANI"], "KEPALA"]);
     expect(await pada("2026-06-01")).toEqual([1, ["ANI"], ["ANI"], null]);
+    const pemangku = async (per: string) => (await ask("kompetensi.bangku", { jabatanId: atas.id, per })).pemangku;
+    expect([await pemangku("2026-05-31"), await pemangku("2026-06-01")]).toEqual([["KEPALA"], []]);
   });
 });
 
