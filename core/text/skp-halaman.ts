@@ -257,7 +257,7 @@ export const TEKS_SKP = {
   laju: "Setahun",
   pangkat: "Kenaikan pangkat",
   kenaikanJenjang: "Kenaikan jenjang",
-  tanpaPenetapan: "Dihitung dari nol: belum ada penetapan angka kredit.",
+  tanpaPenetapan: "Dihitung dari nol: belum ada penetapan angka kredit pada jenjang ini.",
   sejakPenetapan: (jumlah: string, tanggal: string) => `Penetapan ${jumlah} per ${tanggal}`,
   rincianKredit: (bulan: string, predikat: string, jumlah: string) => `${bulan} bulan, ${predikat}: ${jumlah}`,
   jenjangLain: (banyak: string) => `${banyak} periode pada jenjang lain tidak dijumlahkan: setiap jenjang dihitung dari nol.`,
