@@ -3,6 +3,7 @@ import { bacaJenisJabatan, tebakJenisJabatan } from "../jabatan/jenis";
 import { pastiManajerial, unitDipimpin } from "../jabatan/pimpinan";
 import { nameKey, tidyText } from "../name";
 import type { JenisPenugasan } from "../pegawai/penugasan";
+import { rememberedText } from "../remembered-text";
 import { kunciSebutan } from "../sebutan/kunci";
 import { uraikanBeberapaSebutan } from "../sebutan/uraian";
 import { TEKS_JENIS_JABATAN } from "../text/jabatan";
@@ -94,12 +95,16 @@ function jabatanUtama(pembaca: PembacaBaris): readonly SebutanBaris[] {
 
 /** The posts of one cell, as it stands: a line break may part two of them. */
 function uraikan(pembaca: PembacaBaris, isian: string): readonly SebutanBaris[] {
-  return uraikanBeberapaSebutan(teksSel(pembaca.isi(isian))).flatMap((satu) => {
-    const { nama: inti, sifat } = bacaTandaJabatan(satu.nama);
-    const nama = inti.slice(0, 300);
-    return nameKey(nama) === "" ? [] : [{ penugasan: satu.penugasan, nama, isian, sifat }];
-  });
+  return jabatanDisebut(teksSel(pembaca.isi(isian))).map(({ penugasan, nama, sifat }) => ({ penugasan, nama, isian, sifat }));
 }
+
+const jabatanDisebut = rememberedText((teks): readonly Omit<SebutanBaris, "isian">[] =>
+  uraikanBeberapaSebutan(teks).flatMap(({ penugasan, nama: tertulis }) => {
+    const { nama: inti, sifat } = bacaTandaJabatan(tertulis);
+    const nama = inti.slice(0, 300);
+    return nameKey(nama) === "" ? [] : [{ penugasan, nama, sifat }];
+  }),
+);
 
 interface BahanJabatan extends BahanOrang {
   readonly unit: UnitDraf | null;

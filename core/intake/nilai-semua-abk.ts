@@ -12,6 +12,7 @@ import type { Masalah } from "./pratinjau";
 
 /** Judges all ABK sheets of an import: those of whole offices before those of their parts, and then the totals of each sheet's tables. */
 export function nilaiSemuaAbk(lembar: readonly LembarDraf[], penilaian: Penilaian): ReadonlyMap<LembarDraf, LembarDinilai> {
+  if (lembar.length === 0) return new Map();
   const bezetting = bezettingSetelahImpor(penilaian);
   const urut = lembar
     .map((satu) => ({ satu, bagian: penilaian.susunan.indukTebakan(identitasAbk(satu).unit) !== "" || bernamaBagian(satu) }))

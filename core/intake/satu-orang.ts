@@ -34,6 +34,7 @@ function milikSendiri({ sebutan }: BarisOrang): SebutanBaris | undefined {
 
 /** The row that names her own jabatan: of several the one with that which is stored already, else what is answered, else the first. */
 function barisUtama(baris: readonly BarisOrang[]): BarisOrang | undefined {
+  if (baris.length < 2) return baris[0];
   const bermilik = baris.flatMap((satu) => {
     const milik = milikSendiri(satu);
     const nama = milik && satu.unit ? kepalaUnit(milik.nama, satu.unit) : (milik?.nama ?? "");
@@ -87,9 +88,19 @@ function simpanOrang(baris: BarisOrang): OrangImpor {
   if (lama) penilaian.disebutPada.set(lama.id, baris.hari.per);
   if (anyar) tambahOrang(orang, identitasIsian(isi), penilaian);
   const identitas = anyar ? TANPA_PERUBAHAN : gantiIdentitas(orang, baris, isi);
+  const { golongan, tmtGolongan, masaKerjaTahun, masaKerjaBulan, tingkatPendidikan, pendidikan, tahunLulus } = isi;
   const fakta = catatFaktaOrang(bacaanOrang(orang, baris, anyar), {
-    ...isi,
     status: anyar ? isi.status : statusTertulis(baris, isi.status),
+    golongan,
+    tmtGolongan,
+    masaKerjaTahun,
+    masaKerjaBulan,
+    tingkatPendidikan,
+    pendidikan,
+    tahunLulus,
+    kedudukanHukum,
+    jabatanId,
+    tmtJabatan,
     tmt: baris.tmt,
   });
   if (anyar) hasil.status = "baru";

@@ -45,8 +45,7 @@ export class SusunanKantor {
   private readonly kunciNama = new Map<string, string>();
   private readonly unitMenurutKunci = new Map<string, UnitDraf>();
   private readonly unitMenurutNama = new Map<string, UnitDraf[]>();
-  private readonly jabatanMenurutNama = new Map<string, JabatanDraf[]>();
-  private readonly unitMenurutJabatan = new Map<string, Set<string>>();
+  private readonly jabatanMenurutNama = new Map<string, Map<string, JabatanDraf[]>>();
   private readonly jabatanMenurutUnit = new Map<string, JabatanDraf[]>();
   private readonly temuan = new Map<string, UnitDraf>();
   private readonly unitBerjabatan = new Set<string>();
@@ -107,7 +106,7 @@ export class SusunanKantor {
   }
 
   jabatanDi(unit: UnitDraf, nama: string): JabatanDraf | null {
-    const sebutan = this.jabatanMenurutNama.get(`${unit.kunci}\u0000${this.kunci(nama)}`);
+    const sebutan = this.jabatanMenurutNama.get(this.kunci(nama))?.get(unit.kunci);
     if (!sebutan || sebutan.length < 2) return sebutan?.[0] ?? null;
     return sebutan.find((jabatan) => nameKey(jabatan.nama) === nameKey(nama)) ?? sebutan[0] ?? null;
   }
@@ -247,7 +246,9 @@ export class SusunanKantor {
 
   /** Every unit that has a jabatan of one name. */
   pemilikJabatan(nama: string): readonly UnitDraf[] {
-    return [...(this.unitMenurutJabatan.get(this.kunci(nama)) ?? [])].map((kunci) => this.unitDari(kunci)).filter((unit) => unit !== null);
+    return [...(this.jabatanMenurutNama.get(this.kunci(nama))?.keys() ?? [])]
+      .map((kunci) => this.unitDari(kunci))
+      .filter((unit) => unit !== null);
   }
 
   /** The office at the top when there is exactly one unit there. */
@@ -280,13 +281,12 @@ export class SusunanKantor {
     const sekamar = this.jabatanMenurutUnit.get(jabatan.unitId);
     if (sekamar) sekamar.push(jabatan);
     else this.jabatanMenurutUnit.set(jabatan.unitId, [jabatan]);
-    const tanda = `${jabatan.unitId}\u0000${this.kunci(jabatan.nama)}`;
-    const senama = this.jabatanMenurutNama.get(tanda);
+    const kunci = this.kunci(jabatan.nama);
+    const perUnit = this.jabatanMenurutNama.get(kunci) ?? new Map<string, JabatanDraf[]>();
+    this.jabatanMenurutNama.set(kunci, perUnit);
+    const senama = perUnit.get(jabatan.unitId);
     if (senama) senama.push(jabatan);
-    else this.jabatanMenurutNama.set(tanda, [jabatan]);
-    const pemilik = this.unitMenurutJabatan.get(this.kunci(jabatan.nama));
-    if (pemilik) pemilik.add(jabatan.unitId);
-    else this.unitMenurutJabatan.set(this.kunci(jabatan.nama), new Set([jabatan.unitId]));
+    else perUnit.set(jabatan.unitId, [jabatan]);
     return jabatan;
   }
 }

@@ -1,5 +1,6 @@
 import { datePartsOf, parsePlainDate, plainDate, plainDateFromExcelSerial, type PlainDate } from "../date";
 import { nameKey } from "../name";
+import { rememberedText } from "../remembered-text";
 import { NAMA_BULAN } from "../text/date";
 import type { IsiSel } from "./lembar";
 
@@ -49,12 +50,12 @@ const BULAN: ReadonlyMap<string, number> = new Map([
  * but where it only tells midnight in another way (the last second of the day before, midnight of Indonesia in UTC), the day that
  * was meant is read. Day and month are never swapped. Null when it is no date or no such day exists.
  */
-export function bacaTanggalTeks(teks: string): PlainDate | null {
+export const bacaTanggalTeks: (teks: string) => PlainDate | null = rememberedText((teks) => {
   const utuh = teks.trim().replace(/^'/, "").replace(PENGANTAR, "").replace(/[.,]$/, "");
   const jam = JAM.exec(utuh);
   const hari = bacaHari(jam ? utuh.slice(0, jam.index).trim() : utuh);
   return hari !== null && jam && milikEsok(hari, jam) ? esok(hari) : hari;
-}
+});
 
 function esok(hari: PlainDate): PlainDate | null {
   const { year, month, day } = datePartsOf(hari);

@@ -1,4 +1,5 @@
 import { nameKey } from "../name";
+import { rememberedText } from "../remembered-text";
 import { jarakHuruf } from "../sebutan/jarak";
 import { menurut } from "../peraturan/register";
 import type { StatusPegawai } from "./pegawai";
@@ -77,6 +78,19 @@ export type BacaanGolongan =
  * bare `III` only then (a PNS has a ruang beside it). Does not judge whether a readable grade fits the status.
  */
 export function uraikanGolongan(teks: string, status: StatusPegawai | null = null): BacaanGolongan {
+  return URAIAN[status ?? ""](teks);
+}
+
+const urai = (status: StatusPegawai | null) => rememberedText((teks) => uraikan(teks, status));
+const URAIAN: Readonly<Record<StatusPegawai | "", (teks: string) => BacaanGolongan>> = {
+  "": urai(null),
+  PNS: urai("PNS"),
+  CPNS: urai("CPNS"),
+  PPPK: urai("PPPK"),
+  "PPPK paruh waktu": urai("PPPK paruh waktu"),
+};
+
+function uraikan(teks: string, status: StatusPegawai | null): BacaanGolongan {
   const kunci = nameKey(teks);
   if (TANPA_GOLONGAN.has(kunci)) return { keadaan: "kosong" };
   const bersih = EJAAN_GOLONGAN.reduce((sejauhIni, satu) => sejauhIni.replace(satu.kunci, satu.arti), kunci)

@@ -62,6 +62,7 @@ export function nipDariTeks(teks: string): string {
 }
 
 function tanpaPengaman(teks: string): string {
+  if (/^\d*$/.test(teks)) return teks;
   let sisa = withoutInvisible(teks)
     .normalize("NFKC")
     .replace(/\p{Pd}/gu, "-")

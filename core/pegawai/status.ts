@@ -1,4 +1,5 @@
 import { nameKey } from "../name";
+import { rememberedText } from "../remembered-text";
 import type { StatusPegawai } from "./pegawai";
 
 interface EjaanStatus {
@@ -104,7 +105,7 @@ const POKOK = EJAAN_STATUS.flatMap(({ status, pokok }) => pokok.map((kunci) => (
  * Reads an employment status as lists write it (`PNS DPK`, `P3K PW`, `C`). "bukanAsn" for people who are no ASN at all; null when the
  * text is empty or names no status that anybody knows. A bare `ASN` is null: it may be either kind.
  */
-export function bacaStatus(teks: string): StatusPegawai | "bukanAsn" | null {
+export const bacaStatus: (teks: string) => StatusPegawai | "bukanAsn" | null = rememberedText((teks) => {
   const kunci = nameKey(teks);
   if (BUKAN_ASN.some((awal) => kunci === awal || kunci.startsWith(`${awal} `))) return "bukanAsn";
   const pokok = POKOK.find((satu) => kunci === satu.kunci || kunci.startsWith(`${satu.kunci} `));
@@ -116,7 +117,7 @@ export function bacaStatus(teks: string): StatusPegawai | "bukanAsn" | null {
   const lain = waktu ? sisa.replace(` ${waktu.sebutan} `, " ") : sisa;
   const status = waktu?.status ?? "PPPK";
   return hanyaKeterangan(lain, status) ? status : null;
-}
+});
 
 function hanyaKeterangan(sisa: string, status: StatusPegawai): boolean {
   return sisa

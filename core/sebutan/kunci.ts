@@ -1,4 +1,5 @@
 import { withoutInvisible } from "../name";
+import { rememberedText } from "../remembered-text";
 import { KATA_JENJANG, KATA_PENENTU, KATA_UNIT } from "./kata";
 import {
   AWALAN_FUNGSIONAL,
@@ -11,8 +12,6 @@ import {
   type TempatSingkatan,
 } from "./singkatan";
 
-/** Names that are remembered with their keys before the memory is emptied. */
-const BATAS_INGATAN = 50_000;
 const DI_LUAR_ASCII = /[^\p{ASCII}]/u;
 /** S.D.M., T.U.: single letters with points between them are one abbreviation. */
 const BERTITIK = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])/gu;
@@ -51,7 +50,6 @@ function kaidahDari(...tabel: readonly (readonly Singkatan[])[]): Kaidah {
 // Units first, so that `Ka. Sub. Bag.` finds its unit written out when `Ka.` asks for one.
 const KAIDAH_UNIT = kaidahDari(SINGKATAN_UNIT);
 const KAIDAH_LAIN = kaidahDari(SINGKATAN_KEPALA, SINGKATAN_BIDANG, SINGKATAN_KATA);
-const ingatan = new Map<string, string>();
 
 /**
  * Key under which two spellings of one unit or jabatan are the same: case, accents, punctuation, invisible characters, blanks and
@@ -59,14 +57,7 @@ const ingatan = new Map<string, string>();
  * The order of the words stays. An acting prefix stays too: take it off first with `uraikanSebutan`. What could mean two things is
  * left as it stands, so that two posts are never joined in silence.
  */
-export function kunciSebutan(teks: string): string {
-  const diingat = ingatan.get(teks);
-  if (diingat !== undefined) return diingat;
-  const kunci = susunKunci(teks);
-  if (ingatan.size >= BATAS_INGATAN) ingatan.clear();
-  ingatan.set(teks, kunci);
-  return kunci;
-}
+export const kunciSebutan: (teks: string) => string = rememberedText(susunKunci);
 
 /**
  * The key with the words between two words for units sorted: `Bagian Umum dan Keuangan` and `Bagian Keuangan dan Umum` are alike. A

@@ -13,9 +13,12 @@ const TEMPAT = "tepat-hari";
 /** The day that this window shows; null for today. */
 const dipilih = createSharedValue<PlainDate | null>(null);
 
+/** The day that was asked for last, which the window shows as soon as what was typed is saved; null for today. */
+const dituju = createSharedValue<PlainDate | null>(null);
+
 /** The window is opened: it shows the day that it showed before it was loaded anew. */
 export function ingatHari(): void {
-  dipilih.set(parsePlainDate(sessionStorage.getItem(TEMPAT) ?? ""));
+  tunjukkan(parsePlainDate(sessionStorage.getItem(TEMPAT) ?? ""));
 }
 
 /** The day that the window shows, followed; null for today. */
@@ -23,18 +26,36 @@ export function useHariDipilih(): PlainDate | null {
   return dipilih.useValue((hari) => hari);
 }
 
-/** Has the whole window show another day, after what was typed on this one is saved; null for today. */
+/**
+ * The day that the window shows or is on its way to, followed; null for today. Fields that choose the day go on from it, so that of
+ * several quick presses none is lost.
+ */
+export function useHariDituju(): PlainDate | null {
+  return dituju.useValue((hari) => hari);
+}
+
+/** Has the whole window show another day, after what was typed on this one is saved; null for today. Of several asked for in that time, the last. */
 export async function pilihHari(hari: PlainDate | null): Promise<void> {
-  await flushPendingEdits();
-  if (hari === null) sessionStorage.removeItem(TEMPAT);
-  else sessionStorage.setItem(TEMPAT, hari);
-  dipilih.set(hari);
+  dituju.set(hari);
+  try {
+    await flushPendingEdits();
+  } catch (galat) {
+    dituju.set(dipilih.get());
+    throw galat;
+  }
+  if (dituju.get() === hari) tunjukkan(hari);
 }
 
 /** The window comes to show another file: its day is today. */
 export function lupakanHari(): void {
-  sessionStorage.removeItem(TEMPAT);
-  dipilih.set(null);
+  tunjukkan(null);
+}
+
+function tunjukkan(hari: PlainDate | null): void {
+  if (hari === null) sessionStorage.removeItem(TEMPAT);
+  else sessionStorage.setItem(TEMPAT, hari);
+  dituju.set(hari);
+  dipilih.set(hari);
 }
 
 /** The names of the fields that a schema of an object has. */

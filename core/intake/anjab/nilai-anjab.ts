@@ -43,6 +43,7 @@ export function nilaiSemuaSiasn(lembar: readonly LembarDraf[], penilaian: Penila
 }
 
 function nilaiForm(form: readonly FormDibaca[], penilaian: Penilaian): ReadonlyMap<LembarDraf, LembarDinilai> {
+  if (form.length === 0) return new Map();
   const bawaan = tanyaSeragam(form, penilaian);
   const bezetting = bezettingSetelahImpor(penilaian);
   return new Map(form.flatMap((satu) => [...hasilLembar(satu, nilaiSatu(satu, { bawaan, bezetting, penilaian }))]));

@@ -11,16 +11,16 @@ const TAHUN = { lalu: 3, kelak: 5 } as const;
 
 interface Props {
   readonly isi: IsiPeta;
-  /** The day that is chosen, which the map may still be on its way to: keys and the pointer go on from here. Null for today. */
-  readonly dipilih: PlainDate | null;
+  /** The day that was asked for, which the map may still be on its way to: keys and the pointer go on from here. Null for today. */
+  readonly dituju: PlainDate | null;
   readonly onPer: (per: string | null) => void;
 }
 
 /** As at which day the map is drawn: by year on a slider, or any day. Past today it says who retires until then. */
-export function HariPeta({ isi, dipilih, onPer }: Props) {
+export function HariPeta({ isi, dituju, onPer }: Props) {
   const hariIni = parsePlainDate(isi.hariIni);
   if (!hariIni) return null;
-  const per = dipilih ?? hariIni;
+  const per = dituju ?? hariIni;
   const kini = datePartsOf(hariIni).year;
   const { year } = datePartsOf(per);
   const tanda = Array.from({ length: TAHUN.lalu + TAHUN.kelak + 1 }, (_, nomor) => kini - TAHUN.lalu + nomor);

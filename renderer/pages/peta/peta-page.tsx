@@ -8,7 +8,7 @@ import { parsePlainDate } from "../../../core/date";
 import { cabangUnit, ID_KANTOR, type KotakPeta } from "../../../core/peta/pohon";
 import { TEKS_HARI_PETA, TEKS_KOTAK, TEKS_PETA } from "../../../core/text/peta";
 import { call } from "../../data/call";
-import { pilihHari, useHariDipilih } from "../../data/hari";
+import { pilihHari, useHariDipilih, useHariDituju } from "../../data/hari";
 import { useNaskahHalaman } from "../../data/naskah";
 import { handOver } from "../../data/hand-over";
 import { showError, useShell } from "../../data/query";
@@ -49,6 +49,7 @@ export default function PetaPage() {
 /** The map of the whole office, or the branch of one unit. */
 function PetaKantor() {
   const per = useHariDipilih();
+  const dituju = useHariDituju();
   const hari = per === null ? {} : { per };
   const peta = useShell("peta.get", {});
   const [ingatan, ingat] = useRemembered("peta", INGATAN_AWAL);
@@ -84,7 +85,7 @@ function PetaKantor() {
         </EmptyState>
       ) : null}
       {peta.data && (akar !== null || per !== null) ? (
-        <HariPeta isi={peta.data} dipilih={per} onPer={(lain) => void pilihHari(lain === null ? null : parsePlainDate(lain))} />
+        <HariPeta isi={peta.data} dituju={dituju} onPer={(lain) => void pilihHari(lain === null ? null : parsePlainDate(lain))} />
       ) : null}
       {peta.data && akar && cabang ? (
         <Peta akar={akar} cabang={cabang} pensiun={peta.data.pensiun} ingatan={ingatan} ingat={ingat} />

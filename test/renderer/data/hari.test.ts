@@ -29,6 +29,23 @@ describe("a window that shows another day than today", () => {
       expect(() => hari.tolakPadaHariLain(nama)).not.toThrow();
   });
 
+  it("shows the last of several days that are asked for while an edit is still on its way", async () => {
+    const { announcePendingEdits } = await import("../../../renderer/data/pending-edits");
+    const simpan: (() => void)[] = [];
+    const tarik = announcePendingEdits(
+      () =>
+        new Promise<void>((selesai) => {
+          simpan.push(selesai);
+        }),
+    );
+    const diminta = [hari.pilihHari(parsePlainDate("2027-12-31")), hari.pilihHari(null), hari.pilihHari(parsePlainDate("2028-12-31"))];
+    // The edits are saved in another order than the days were asked for.
+    for (const satu of simpan.toReversed()) satu();
+    await Promise.all(diminta);
+    tarik();
+    expect(sessionStorage.getItem("tepat-hari")).toBe("2028-12-31");
+  });
+
   it("writes again once it shows today", async () => {
     await hari.pilihHari(null);
     expect(() => hari.tolakPadaHariLain("kasus.simpan")).not.toThrow();
