@@ -134,6 +134,8 @@ export const TEKS_SKP = {
   satuan: "SKP",
   namaTabel: "SKP setahun",
   tidakCocok: "Tidak ada SKP yang cocok",
+  tanpaPegawaiJudul: "Belum ada pegawai yang memangku jabatan",
+  tanpaPegawai: "Impor daftar pegawai dan jabatannya lebih dahulu; SKP disusun bagi pegawai yang memangku jabatan pada tahun ini.",
   kosongJudul: "Belum ada SKP pada tahun ini",
   kosong: "Mulai SKP semua orang dari tugas ABK jabatannya atau dari SKP tahun lalu, atau impor rekap predikat dari e-Kinerja.",
   mulai: "Mulai SKP",
