@@ -7,6 +7,7 @@ import { PRODUK } from "../text/naskah";
 import { blokBap, blokLaporan, blokPenyampaian } from "./naskah-berita-acara";
 import { butirIdentitas, dugaan, identitas, paragraf, perbuatan, rincianSurat, tabelKata } from "./blok-perkara";
 import { TEKS_PERAN_TIM, TEKS_UNSUR_TIM } from "../text/kasus";
+import { UNSUR_TIM } from "./kasus";
 import type { IsiSuratPerkara } from "./surat-perkara";
 
 /** What a letter of a case is made of: the frame of every document, and the case. */
@@ -78,17 +79,18 @@ function blokTim(perkara: IsiSuratPerkara): readonly Blok[] {
   const { kolom } = T.tim;
   return [
     paragraf(T.tim.dasar),
-    tim.length === 0
-      ? paragraf(T.tim.kosong)
-      : tabelKata(
-          [
-            { kunci: "nomor", kepala: kolom.nomor, lebar: 5, rata: "tengah" },
-            { kunci: "nama", kepala: kolom.nama, lebar: 36, rata: "kiri" },
-            { kunci: "unsur", kepala: kolom.unsur, lebar: 22, rata: "kiri" },
-            { kunci: "peran", kepala: kolom.peran, lebar: 20, rata: "kiri" },
-          ],
-          tim.map(({ nama, unsur, peran }, urutan) => [String(urutan + 1), nama, TEKS_UNSUR_TIM[unsur], TEKS_PERAN_TIM[peran]]),
-        ),
+    tabelKata(
+      [
+        { kunci: "nomor", kepala: kolom.nomor, lebar: 5, rata: "tengah" },
+        { kunci: "nama", kepala: kolom.nama, lebar: 36, rata: "kiri" },
+        { kunci: "unsur", kepala: kolom.unsur, lebar: 22, rata: "kiri" },
+        { kunci: "peran", kepala: kolom.peran, lebar: 20, rata: "kiri" },
+      ],
+      // Until they are known there is room to write them: a team has one of each of the three elements at least.
+      tim.length === 0
+        ? UNSUR_TIM.map((unsur, urutan) => [String(urutan + 1), T.titik, TEKS_UNSUR_TIM[unsur], T.titik])
+        : tim.map(({ nama, unsur, peran }, urutan) => [String(urutan + 1), nama, TEKS_UNSUR_TIM[unsur], TEKS_PERAN_TIM[peran]]),
+    ),
     paragraf(T.tim.tugas(dugaan(perkara))),
     identitas(perkara),
     ...perbuatan(perkara),
@@ -97,14 +99,14 @@ function blokTim(perkara: IsiSuratPerkara): readonly Blok[] {
 }
 
 /** The order of a decision: its numbered points, whom the first is about below it. */
-function diktum(perkara: IsiSuratPerkara, butir: readonly string[]): Blok {
+function diktum(perkara: IsiSuratPerkara, butir: readonly string[]): readonly Blok[] {
   const isi = butir.map((nilai, urutan) => ({ kunci: `butir ${urutan + 1}`, label: T.keputusan.butir[urutan] ?? "", nilai }));
-  return rincianSurat([
-    { kunci: "menetapkan", label: T.keputusan.menetapkan, nilai: "" },
-    ...isi.slice(0, 1),
-    ...butirIdentitas(perkara, 1),
-    ...isi.slice(1),
-  ]);
+  const awal = { kunci: "menetapkan", label: T.keputusan.menetapkan, nilai: "" };
+  return [
+    rincianSurat([awal, ...isi.slice(0, 1), ...butirIdentitas(perkara, 1), ...isi.slice(1, -1)]),
+    // By itself, so that the signature never stands alone on a page.
+    rincianSurat(isi.slice(-1)),
+  ];
 }
 
 function pertimbangan(menimbang: readonly string[], mengingat: readonly string[]): Blok {
@@ -132,7 +134,7 @@ function blokPembebasan(perkara: IsiSuratPerkara): readonly Blok[] {
   return [
     pertimbangan([T.pembebasan.menimbang(dugaan(perkara))], dasarHukum(perkara)),
     memutuskan,
-    diktum(perkara, [
+    ...diktum(perkara, [
       T.pembebasan.kesatu,
       T.pembebasan.kedua(hariTanggal(perkara.langkah.tanggal)),
       T.pembebasan.ketiga,
@@ -147,7 +149,7 @@ function blokKeputusan(perkara: IsiSuratPerkara): readonly Blok[] {
   return [
     pertimbangan([K.bahwa(dugaan(perkara), tanpaTitik(kasus.uraian)), K.terbukti(kasus.pasal)], dasarHukum(perkara)),
     memutuskan,
-    diktum(
+    ...diktum(
       perkara,
       tingkat === "etik"
         ? [K.kesatuEtik(namaPutusan || T.titik), K.berlakuEtik]

@@ -119,7 +119,7 @@ function kolomHasil(pendekatan: PendekatanSkp, rupa: RupaSkp): readonly Kolom[] 
   }
 }
 
-function hasilKerja({ pendekatan, rhk }: SkpTercetak, rupa: RupaSkp): Blok {
+function hasilKerja({ pendekatan, rhk, nilaiHasil }: SkpTercetak, rupa: RupaSkp): Blok {
   const kolom = kolomHasil(pendekatan, rupa);
   const baris = (["utama", "tambahan"] as const).flatMap((jenis): Baris[] => {
     const milik = rhk.filter((satu) => satu.jenis === jenis);
@@ -152,7 +152,12 @@ function hasilKerja({ pendekatan, rhk }: SkpTercetak, rupa: RupaSkp): Blok {
       }),
     ];
   });
-  const kosong: Baris = { kunci: "tanpaHasil", jenis: "isi", sel: [T.tanpaHasil], gabung: [0, kolom.length] };
+  const kosong: Baris = {
+    kunci: "tanpaHasil",
+    jenis: "isi",
+    sel: [rupa === "evaluasi" && nilaiHasil !== null ? T.tanpaHasil : T.belumHasil],
+    gabung: [0, kolom.length],
+  };
   return { jenis: "tabel", kolom, isi: () => (baris.length === 0 ? [kosong] : baris) };
 }
 

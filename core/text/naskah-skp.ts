@@ -32,6 +32,7 @@ export const TEKS_NASKAH_SKP = {
   isi: "URAIAN",
   kosong: "-",
   tanpaHasil: "Hasil kerja tidak dirinci: yang dicatat hanya penilaiannya.",
+  belumHasil: "Belum ada rencana hasil kerja.",
   titik: "........................",
   tempatTanggal: (kota: string) => `${kota === "" ? "........................" : kota}, ........................`,
   triwulan: (nomor: number, nilai: string, bukti: string) =>

@@ -66,7 +66,6 @@ export const TEKS_SURAT_PERKARA = {
     kolom: { nomor: "No", nama: "Nama", unsur: "Unsur", peran: "Kedudukan dalam tim" },
     tugas: (dugaan: string) => `untuk memeriksa, secara tertutup, ${dugaan} oleh:`,
     laporan: "Hasil pemeriksaan dilaporkan kepada pejabat yang memerintahkan dalam laporan hasil pemeriksaan.",
-    kosong: "Anggota tim belum dicatat.",
   },
   pembebasan: {
     menimbang: (dugaan: string) =>

@@ -61,6 +61,8 @@ function bagianDocx(bagian: Bagian, naskah: Naskah, menyambung: boolean): ISecti
   const ruang = { lebar, surat: naskah.surat };
   const { awal, tabel, penutup } = belahBagian(bagian);
   const tegak = ukuranHalaman(naskah.kertas, "tegak");
+  // Without a table the signature is kept with the block before it.
+  const sebelumTanda = tabel === null && awal.at(-1)?.jenis === "tandaTangan" ? awal.length - 2 : -1;
   const daftarIsi = bagian.blok.some(({ jenis }) => jenis === "daftarIsi");
   return {
     properties: {
@@ -86,7 +88,9 @@ function bagianDocx(bagian: Bagian, naskah: Naskah, menyambung: boolean): ISecti
     footers: { default: new Footer({ children: [kaki(naskah, lebar)] }) },
     children: sisipkanSela([
       ...(naskah.tanda === null || menyambung ? [] : [new Paragraph({ style: GAYA.tanda, text: naskah.tanda.kalimat })]),
-      ...awal.flatMap((blok) => (daftarIsi && blok.jenis === "judul" ? [judulDaftarIsi(blok.teks)] : isiBlok(blok, ruang, false))),
+      ...awal.flatMap((blok, nomor) =>
+        daftarIsi && blok.jenis === "judul" ? [judulDaftarIsi(blok.teks)] : isiBlok(blok, ruang, nomor === sebelumTanda),
+      ),
       ...(tabel ? [tabelDocx(tabel, ruang)] : []),
       ...penutup.flatMap((blok, nomor) => isiBlok(blok, ruang, nomor < penutup.length - 1)),
     ]),
