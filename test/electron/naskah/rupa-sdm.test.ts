@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { naskahDaftar } from "../../../core/formasi/naskah-daftar";
 import { naskahDataPribadi } from "../../../core/orang/naskah-data-pribadi";
 import { pangkatGolongan } from "../../../core/pegawai/pangkat";
 import { naskahMatriks } from "../../../core/skp/naskah-matriks";
@@ -20,6 +21,21 @@ const kolomHasil = (banyak: number): readonly number[] =>
     const tabel = blok.find((satu) => satu.jenis === "tabel");
     return (tabel?.kolom.length ?? 1) - 1;
   });
+
+describe("a list of many columns of long words", () => {
+  it("takes no more than a page holds: five of 44 digits and the numbers are 226, of which each gives 12,2 to come to 165", () => {
+    const panjang = "x".repeat(60);
+    const daftar = {
+      judul: "Uji",
+      keterangan: [],
+      kolom: Array.from({ length: 5 }, () => ({ kepala: "Kata" })),
+      baris: [{ sel: Array.from({ length: 5 }, () => panjang) }],
+    };
+    const [bagian] = naskahDaftar(bahan, daftar).bagian;
+    const tabel = bagian?.blok.find((satu) => satu.jenis === "tabel");
+    expect(tabel?.kolom.map(({ lebar }) => lebar.toFixed(1))).toEqual(["6.0", "31.8", "31.8", "31.8", "31.8", "31.8"]);
+  });
+});
 
 describe("documents of people", () => {
   it("share the results of a matrix evenly among its pages: 5 stand on one, 6 on two of three, 11 on three", () => {
