@@ -13,7 +13,7 @@ const LEBAR_ANGKA = [8, 16] as const;
 const LEBAR_TEGAK = 96;
 const LEBAR_NOMOR = 6;
 /** Digits that stand side by side on a page that lies across, in letters that are read with ease; more make the letters smaller. */
-const LEBAR_MENDATAR = 165;
+const LEBAR_MENDATAR = 185;
 /** Digits that a column of words keeps: a NIP stands on one line. */
 const LEBAR_NIP = 20;
 

@@ -215,7 +215,7 @@ function tandaTangan({ pegawai, penilai }: SkpTercetak, { kantor }: BahanSurat):
   const nip = (orang: OrangTercetak | null): string => (orang === null ? `NIP ${T.titik}` : orang.nip === "" ? "" : `NIP ${orang.nip}`);
   const baris: readonly Baris[] = [
     { kunci: "tanda-tempat", jenis: "isi", bersama: true, sel: ["", T.tempatTanggal(kantor.kota)] },
-    { kunci: "tanda-ruang", jenis: "isi", bersama: true, sel: ["\n\n\n", "\n\n\n"] },
+    { kunci: "tanda-ruang", jenis: "isi", bersama: true, sel: ["\n\n", "\n\n"] },
     { kunci: "tanda-nama", jenis: "isi", bersama: true, sel: [pegawai.nama, penilai?.nama ?? T.titik] },
     { kunci: "tanda-nip", jenis: "isi", sel: [nip(pegawai), nip(penilai)] },
   ];
