@@ -130,13 +130,14 @@ describe("codes and clocks in each other's place", () => {
         [SITI, "Siti", "2026-01-05", "09:00", "16:00", "1 jam 30 menit", "-"],
         [SITI, "Siti", "2026-01-06", "07:45", "15:00", "15 menit", "1j"],
         [SITI, "Siti", "2026-01-07", "07:45", "15:00", "lama sekali", null],
+        [SITI, "Siti", "2026-01-08", "07:45", "15:00", null, 1_441],
       ],
     });
     expect([...hasil.hari()].map(({ menitTerlambat, menitPulangCepat }) => [menitTerlambat, menitPulangCepat])).toEqual([
       [90, null],
       [15, 60],
     ]);
-    expect(masalah(hasil)).toEqual(["F4 menitTakTerbaca"]);
+    expect(masalah(hasil)).toEqual(["F4 menitTakTerbaca", "G5 menitTakTerbaca"]);
   });
 });
 

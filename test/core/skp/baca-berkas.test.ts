@@ -228,13 +228,13 @@ describe("rows that could be taken for what they are not", () => {
   });
 
   it.each([
-    ["12 dokumen", null, 12, "dokumen"],
-    ["1.200 berkas", null, 1_200, "berkas"],
-    ["100%", null, 100, "%"],
-    ["12 dok", "dokumen", 12, "dokumen"],
-    ["3 s.d. 5 laporan", null, null, ""],
-    ["tepat waktu", null, null, ""],
-  ])("reads the target %s with unit %s as %s %s", (target, satuan, angka, dibaca) => {
+    ["12 dokumen", null, [12, "dokumen"]],
+    ["1.200 berkas", null, [1_200, "berkas"]],
+    ["100%", null, [100, "%"]],
+    ["12 dok", "dokumen", [12, "dokumen"]],
+    ["3 s.d. 5 laporan", null, [null, ""]],
+    ["tepat waktu", null, [null, ""]],
+  ] as const)("reads the target %s with unit %s as %s", (target, satuan, [angka, dibaca]) => {
     const hasil = baca([RHK, [ANI, "Ani", "Layanan berjalan", "Surat dijawab", "Surat", target, satuan]]);
     expect(hasil.skp[0]?.rhk[0]?.indikator).toMatchObject([{ target, targetAngka: angka, satuan: dibaca }]);
   });
