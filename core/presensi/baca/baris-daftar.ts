@@ -15,7 +15,7 @@ export interface OrangBaris {
 }
 
 /** Whether a cell of the column of days holds a day, or the number of one within its month. */
-export function sepertiHari(isi: IsiSel): boolean {
+function sepertiHari(isi: IsiSel): boolean {
   if (hariSebulan(isi) !== null) return true;
   return bacaSaat(isi, "hariDahulu").tanggal !== null || bacaSaat(isi, "bulanDahulu").tanggal !== null;
 }

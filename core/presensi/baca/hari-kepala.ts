@@ -1,4 +1,6 @@
+import { datePartsOf } from "../../date";
 import type { BarisMentah, IsiSel } from "../../intake/lembar";
+import { bacaSaat } from "./hari";
 
 /** A column of a day: the day of the month, how many months it lies behind the month of the sheet, and the whole day where the heading holds it. */
 export interface HariKepala {
@@ -12,6 +14,7 @@ export interface HariKepala {
 export const HARI_TERSEDIKIT = 20;
 /** Days that are enough where the same row names people too: a week, or half a month. */
 export const HARI_SEMINGGU = 5;
+const BERTAHUN = /(?<!\d)20\d{2}(?!\d)/u;
 /** The shortest month: a day 1 behind a day as late as this opens the next month. */
 const AKHIR_BULAN = 28;
 
@@ -32,10 +35,12 @@ function hariDi(isi: IsiSel | undefined): number | null {
 export function hariKepala({ sel }: BarisMentah): readonly HariKepala[] {
   const letak: HariKepala[] = [];
   for (const [kolom, isi] of sel.entries()) {
-    const hari = hariDi(isi);
+    // A whole day as a text, too, keeps its month and year: `2026-01-05`, `Senin, 5 Januari 2026`.
+    const utuh = typeof isi === "string" && BERTAHUN.test(isi) ? bacaSaat(isi, "hariDahulu").tanggal : null;
+    const hari = utuh === null ? hariDi(isi) : datePartsOf(utuh).day;
     if (hari === null) continue;
     const sebelum = letak.at(-1);
-    const tanggal = typeof isi === "object" ? isi : null;
+    const tanggal = typeof isi === "object" || utuh !== null ? isi : null;
     if (sebelum === undefined || hari === sebelum.hari + 1) letak.push({ kolom, hari, geser: sebelum?.geser ?? 0, tanggal });
     else if (hari === 1 && sebelum.hari >= AKHIR_BULAN && (letak[0]?.hari ?? 1) > 1) letak.push({ kolom, hari, geser: 1, tanggal });
     // A column of numbers to the left (No 1) does not open the days.

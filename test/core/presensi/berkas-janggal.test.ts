@@ -5,6 +5,8 @@ import { baca, BUDI, KEPALA, masalah, singkat, SITI, tanya } from "./baca-lembar
 const HARI = Array.from({ length: 31 }, (_kosong, urut) => urut + 1);
 const isi = (menurutHari: Readonly<Record<number, IsiSel>>, banyak = 31): IsiSel[] =>
   HARI.slice(0, banyak).map((hari) => menurutHari[hari] ?? null);
+/** From a Wednesday: 1 January 2026 is a Thursday. */
+const HARI_SEPEKAN = ["Rabu", "Kamis", "Jumat", "Sabtu", "Minggu", "Senin", "Selasa"];
 const tanggal = (hari: string): IsiSel => ({ jenis: "tanggal", tanggal: hari as never });
 
 describe("a list whose people stand once", () => {
@@ -259,6 +261,57 @@ describe("grids of other shapes", () => {
       ],
     });
     expect(singkat(pindaian)).toEqual(["siti 2026-01-05 hadir 07:25 16:10"]);
+  });
+
+  it("reads days of headings that are whole dates as text, and weeks below each other", () => {
+    for (const kepala of [
+      (hari: number) => `2026-01-${String(hari).padStart(2, "0")}`,
+      (hari: number) => `${HARI_SEPEKAN[hari % 7] ?? ""}, ${hari} Januari 2026`,
+      (hari: number) => `${hari}/1/2026`,
+    ]) {
+      const hasil = baca({
+        A: [
+          ["NIP", "Nama", ...HARI.map(kepala)],
+          [SITI, "Siti Aminah", ...isi({ 5: "Hadir", 13: "Sakit" })],
+        ],
+      });
+      expect([singkat(hasil), tanya(hasil)]).toEqual([["siti 2026-01-05 hadir - -", "siti 2026-01-13 sakit - -"], []]);
+    }
+    const minggu = baca({
+      A: [
+        ["BULAN JANUARI 2026"],
+        ["MINGGU I"],
+        ["NIP", "Nama", 5, 6, 7, 8, 9],
+        [SITI, "Siti Aminah", "Hadir", null, "Sakit"],
+        [BUDI, "Budi Santoso", "Hadir"],
+        ["MINGGU II"],
+        ["NIP", "Nama", 12, 13, 14, 15, 16],
+        [SITI, "Siti Aminah", "Sakit"],
+        ["H", "=", "Hadir"],
+      ],
+    });
+    expect(singkat(minggu)).toEqual([
+      "siti 2026-01-05 hadir - -",
+      "siti 2026-01-07 sakit - -",
+      "budi 2026-01-05 hadir - -",
+      "siti 2026-01-12 sakit - -",
+    ]);
+    expect(minggu.lembar[0]).toMatchObject({ terbaca: 3, masalah: 0 });
+  });
+
+  it("takes no legend and no signature below a grid for a person", () => {
+    const hasil = baca({
+      "Januari 2026": [
+        ["No", "NIP", "Nama", ...HARI],
+        [1, SITI, "Siti Aminah", ...isi({ 5: "Hadir" })],
+        [null, null, "Keterangan :"],
+        [null, null, "H = Hadir"],
+        [null, null, "Mengetahui,"],
+        [null, null, "Budi Santoso"],
+        [null, null, `NIP. ${BUDI}`],
+      ],
+    });
+    expect([singkat(hasil), tanya(hasil), masalah(hasil)]).toEqual([["siti 2026-01-05 hadir - -"], [], []]);
   });
 
   it("reads a third row of codes beside arrivals and departures, and no totals as a person", () => {
