@@ -1,6 +1,7 @@
 import { jenisPerabot, labelBaris } from "../../intake/perabot";
 import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
 import { nameKey } from "../../name";
+import { teksJam } from "../menit";
 import { bacaSaat } from "./hari";
 import { bacaJam } from "./jam";
 import { bacaArah } from "./arah";
@@ -59,7 +60,8 @@ export function isiDaftar(
   kolom: Readonly<Partial<Record<KolomPresensi, number>>>,
 ): Omit<Petak, "nip" | "nama" | "tanggal"> {
   const ambil = (nama: KolomPresensi): IsiSel => sel[kolom[nama] ?? -1] ?? null;
-  const [masuk, keluar, kode] = [ambil("masuk"), ambil("keluar"), ambil("kode")];
+  const [masuk, kode] = [ambil("masuk"), ambil("kode")];
+  const keluar = jamBertanggal(ambil("tanggalKeluar"), ambil("keluar"));
   const umum = { keterangan: ambil("keterangan"), terlambat: ambil("menitTerlambat"), pulangCepat: ambil("menitPulangCepat") };
   if (!tanpaJam(masuk) && !tanpaJam(keluar)) return { ...umum, masuk, keluar, kode };
   const diJam = [...new Set([masuk, keluar].filter(tanpaJam).map((isi) => nameKey(teksSel(isi))))];
@@ -82,6 +84,12 @@ export function isiPindaian(sel: readonly IsiSel[], { kolom, pindai }: PetaKolom
       ? { ...umum, masuk: null, keluar: satu, kode }
       : { ...umum, masuk: satu, keluar: arah === "masuk" ? "-" : null, kode },
   );
+}
+
+/** A clock with the day that a column of its own gives it; the bare clock where there is none. */
+function jamBertanggal(hari: IsiSel, jam: IsiSel): IsiSel {
+  const bacaan = bacaJam(jam);
+  return selKosong(hari) || typeof hari === "number" || bacaan.keadaan !== "menit" ? jam : `${teksSel(hari)} ${teksJam(bacaan.menit)}`;
 }
 
 /** A cell of the clock that holds a word. */

@@ -51,7 +51,8 @@ function satuBulan(
   const tanya: PertanyaanPresensi = {
     kunci,
     jenis: "bulan",
-    teks,
+    // Its days run over the end of a month: the one asked for is the first.
+    teks: geser ? `${teks}, kolom pertama` : teks,
     banyak: lembar.baris,
     contoh: judul.find((satu) => bulanDalam(satu) !== null)?.trim() ?? "",
     pilihan: calon,

@@ -8,6 +8,7 @@ export const KOLOM_PRESENSI = [
   "tanggal",
   "masuk",
   "keluar",
+  "tanggalKeluar",
   "waktu",
   "arah",
   "kode",
@@ -65,7 +66,10 @@ const JUDUL: Readonly<Record<KolomPresensi, readonly string[]>> = {
     "tanggal presensi",
     "tgl absen",
     "tanggal hadir",
+    "tanggal masuk",
+    "tgl masuk",
   ],
+  tanggalKeluar: ["tanggal pulang", "tgl pulang", "tanggal keluar", "tgl keluar"],
   masuk: [
     "jam masuk",
     "masuk",
