@@ -45,7 +45,7 @@ export function kisiDari(baris: BarisMentah, atas: readonly BarisMentah[], bawah
     ({ kolom }) => bacaArah(bawah?.sel[kolom]) === "masuk" && bacaArah(bawah?.sel[kolom + 1]) === "keluar",
   ).length;
   for (const { kolom, ...satu } of letak) {
-    if (berdua < letak.length) hari.set(kolom, { ...satu, arah: null });
+    if (berdua < Math.min(letak.length, HARI_TERSEDIKIT)) hari.set(kolom, { ...satu, arah: null });
     else {
       hari.set(kolom, { ...satu, arah: "masuk" });
       hari.set(kolom + 1, { ...satu, arah: "keluar" });
