@@ -2,7 +2,7 @@ import { nameKey } from "../../name";
 import { bacaArah } from "./arah";
 import type { OrangBaris } from "./baris-daftar";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
-import { HARI_SEMINGGU, HARI_TERSEDIKIT, hanyaHari, hariKepala } from "./hari-kepala";
+import { adaHariLain, HARI_SEMINGGU, HARI_TERSEDIKIT, hanyaHari, hariKepala } from "./hari-kepala";
 import { MENURUT_JUDUL } from "./kolom";
 import { bacaLegenda } from "./legenda";
 import { labelKode, sepertiJam } from "./petak-kisi";
@@ -38,7 +38,9 @@ function judulOrang(isi: IsiSel | undefined): boolean {
  */
 export function kisiDari(baris: BarisMentah, atas: readonly BarisMentah[], bawah: BarisMentah | undefined): PetaKisi | null {
   const letak = hariKepala(baris);
-  const pendek = letak.length >= HARI_SEMINGGU && baris.sel.some(judulOrang) && letak.every(({ kolom }) => hanyaHari(baris.sel[kolom]));
+  // Were the days behind a weekend not read, a month of working days would be taken for its first week, and the others lost.
+  const seminggu = letak.length >= HARI_SEMINGGU && !adaHariLain(baris, letak);
+  const pendek = seminggu && baris.sel.some(judulOrang) && letak.every(({ kolom }) => hanyaHari(baris.sel[kolom]));
   if (letak.length < HARI_TERSEDIKIT && !pendek) return null;
   const hari = new Map<number, KolomHari>();
   const berdua = letak.filter(
