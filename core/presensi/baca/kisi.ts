@@ -97,11 +97,17 @@ export function lanjutanKisi({ sel }: BarisMentah, { hari, arah }: PetaKisi, isi
   return !lain && bacaLegenda(sel).length === 0 && isi.some((satu) => typeof satu === "string" && satu.trim().length <= 20);
 }
 
-/** Whether a row below the headings of a grid is a heading once more, or the names of the days. */
-export function kepalaLagi(baris: BarisMentah, isi: readonly IsiSel[]): boolean {
+/**
+ * Whether a row below the headings of a grid is a heading once more, or the names of the days. `berorang`: a person stands above it, whose
+ * codes single letters and figures then are: `I` of a whole week is a leave, not the word for an arrival.
+ */
+export function kepalaLagi(baris: BarisMentah, isi: readonly IsiSel[], berorang: boolean): boolean {
+  const kode = berorang && isi.every((satu) => teksSel(satu).trim().length <= 1);
   return (
     kisiDari(baris, [], undefined) !== null ||
     hariKepala(baris).length >= HARI_TERSEDIKIT ||
-    (isi.length > 4 && isi.every((satu) => bacaArah(satu) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(satu))))
+    (isi.length > 4 &&
+      !kode &&
+      isi.every((satu) => bacaArah(satu) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(satu))))
   );
 }

@@ -195,7 +195,7 @@ export class PembacaPresensi {
     const bernama =
       /\d{6}/u.test(teksSel(nip)) ||
       (typeof nama === "string" && /\p{L}{2}/u.test(nama) && !bukanNama(nip, nama) && !MENURUT_JUDUL.has(nameKey(nama)));
-    if (!bernama && kepalaLagi(baris, nilai)) {
+    if (!bernama && kepalaLagi(baris, nilai, this.orangKisi !== null)) {
       this.kisiLagi(lembar, kisi, baris);
       return;
     }
