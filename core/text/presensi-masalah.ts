@@ -54,7 +54,7 @@ export const TEKS_JENIS_MASALAH_PRESENSI: Readonly<Record<KodeMasalahPresensi, s
   menitTakTerbaca: "Menit tidak terbaca",
   kodeTakDikenal: "Kode belum dikenal",
   keluarSebelumMasuk: "Pulang sebelum masuk",
-  alpaBerjam: "Tanpa keterangan, tetapi berjam",
+  alpaBerjam: "Tanpa keterangan, tetapi ada jamnya",
   duaBaris: "Dua baris satu hari",
   bulanTakDiketahui: "Bulan belum diketahui",
   barisAsing: "Baris lain",
