@@ -1,5 +1,5 @@
 import type { JawabanPresensi, PertanyaanPresensi } from "./bacaan";
-import { bacaBulan, bulanAwal, bulanDalam, tahunDalam, teksBulan } from "./bulan";
+import { bacaBulan, bulanAwal, bulanDalam, tahunDalam, teksBulan, type BulanTersebut } from "./bulan";
 import type { LembarDikumpulkan } from "./kumpulan";
 
 /** A grid of a sheet, from a row on, and the month that it is of. */
@@ -42,8 +42,15 @@ function satuBulan(
     tersebut.find((satu) => satu.tahun !== null)?.tahun ??
     [...tempat, ...lembar.judul, lembar.nama].map(tahunDalam).find((satu) => satu !== null) ??
     null;
+  // A period from December on lies in two years: which of them is named elsewhere nobody knows.
+  const tahunMilik = (satu: BulanTersebut): number | null => satu.tahun ?? (geser && satu.bulan === 12 ? null : tahun);
   const calon = [
-    ...new Set(tersebut.flatMap((satu) => ((satu.tahun ?? tahun) === null ? [] : [teksBulan(satu.tahun ?? tahun ?? 0, satu.bulan)]))),
+    ...new Set(
+      tersebut.flatMap((satu) => {
+        const milik = tahunMilik(satu);
+        return milik === null ? [] : [teksBulan(milik, satu.bulan)];
+      }),
+    ),
   ];
   const kunci = `bulan:${teks}`;
   const dijawab = bahan.jawaban[kunci];
