@@ -9,10 +9,10 @@ export interface BulanBlok {
   readonly tanya: PertanyaanPresensi | null;
 }
 
-/** The months of the grids of a sheet, from the first; a list has one. `geser`: its days run over the end of the month, which is the first one's. */
+/** The months of the grids of a sheet, from the first; a list has one. Where its days run over the end of a month, it is that of the first. */
 export function bulanLembar(
   lembar: LembarDikumpulkan,
-  bahan: { readonly berkas: string; readonly jawaban: JawabanPresensi; readonly geser: boolean },
+  bahan: { readonly berkas: string; readonly jawaban: JawabanPresensi },
 ): readonly BulanBlok[] {
   return [
     satuBulan(lembar, { ...bahan, judul: lembar.judul, teks: lembar.nama }),
@@ -29,12 +29,12 @@ function satuBulan(
   bahan: {
     readonly berkas: string;
     readonly jawaban: JawabanPresensi;
-    readonly geser: boolean;
     readonly judul: readonly string[];
     readonly teks: string;
   },
 ): BulanBlok {
-  const { judul, geser, teks } = bahan;
+  const { geser } = lembar;
+  const { judul, teks } = bahan;
   const luar = teks === lembar.nama ? [lembar.nama, bahan.berkas.replace(/\.[^.]*$/u, "")] : [];
   const tempat = [...judul, ...luar];
   const tersebut = tempat.flatMap((satu) => (geser ? bulanAwal(satu) : bulanDalam(satu)) ?? []);

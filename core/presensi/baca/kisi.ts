@@ -73,6 +73,11 @@ export function kisiDari(baris: BarisMentah, atas: readonly BarisMentah[], bawah
   return nip === null && nama === null ? null : { hari, nip, nama: nama === nip ? null : nama, arah: cari("arah") };
 }
 
+/** Whether the days of a grid run over the end of a month without naming it, filled or not. */
+export function bergeser(kisi: PetaKisi | null): boolean {
+  return [...(kisi?.hari.values() ?? [])].some(({ geser, tanggal }) => geser === 1 && tanggal === null);
+}
+
 /** The side of the day that the label of a row names, in its own column or, where that has no heading, in any that holds no day. */
 export function sisiBaris(sel: readonly IsiSel[], { hari, arah, nip, nama }: PetaKisi): "masuk" | "keluar" | null {
   if (arah !== null) return bacaArah(sel[arah]);

@@ -173,6 +173,18 @@ describe("grids of other shapes", () => {
     expect([singkat(hasil), tanya(hasil)]).toEqual([[], ["bulan:2026"]]);
   });
 
+  it("knows a period over the end of a month whose second half is not filled yet: 21 January of it is no 21 February", () => {
+    const urut = Array.from({ length: 31 }, (_kosong, letak) => ((20 + letak) % 31) + 1);
+    const tanpa = [
+      ["NIP", "Nama", ...urut],
+      [SITI, "Siti Aminah", "Hadir"],
+    ];
+    const dinamai = baca({ A: [["PERIODE 21 JANUARI S.D. 20 FEBRUARI 2026"], ...tanpa] });
+    expect(singkat(dinamai)).toEqual(["siti 2026-01-21 hadir - -"]);
+    const sebulan = baca({ A: [["BULAN FEBRUARI 2026"], ...tanpa] });
+    expect([singkat(sebulan), tanya(sebulan)]).toEqual([[], ["bulan:A"]]);
+  });
+
   it("reads several clocks of a cell by any sign between them, and a lone one by its half of the day", () => {
     const sel = isi({ 5: "07:31 16:02", 6: "07:31;12:00;16:02", 7: "-16:02", 8: "07:31 -", 9: "07:31", 12: "16:02", 13: "13:30 -" });
     const hasil = baca({
