@@ -119,6 +119,9 @@ const PILIHAN: Readonly<Record<string, string>> = {
   tanpaCatatan: "Tanpa catatan",
 };
 
+/** A sheet whose days run over the end of a month, as the question about its month names it: by its first column. */
+export const lembarKolomPertama = (lembar: string): string => `${lembar}, kolom pertama`;
+
 /** A choice in words; `nama` gives the name of a person. */
 export function kataPilihanPresensi(nilai: string, nama: (pegawaiId: string) => string | undefined): string {
   if (isKodePresensi(nilai)) return TEKS_KODE_PRESENSI[nilai];

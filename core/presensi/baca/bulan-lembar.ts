@@ -1,3 +1,4 @@
+import { lembarKolomPertama } from "../../text/presensi-masalah";
 import type { JawabanPresensi, PertanyaanPresensi } from "./bacaan";
 import { bacaBulan, bulanAwal, bulanDalam, tahunDalam, teksBulan, type BulanTersebut } from "./bulan";
 import type { LembarDikumpulkan } from "./kumpulan";
@@ -59,7 +60,7 @@ function satuBulan(
     kunci,
     jenis: "bulan",
     // Its days run over the end of a month: the one asked for is the first.
-    teks: geser ? `${teks}, kolom pertama` : teks,
+    teks: geser ? lembarKolomPertama(teks) : teks,
     banyak: lembar.baris,
     contoh: judul.find((satu) => bulanDalam(satu) !== null)?.trim() ?? "",
     pilihan: calon,
