@@ -13,9 +13,11 @@ export function rememberedText<T>(workOut: (text: string) => T): (text: string) 
     if (text.length > LONGEST) return workOut(text);
     const remembered = known.get(text);
     if (remembered !== undefined) return remembered;
-    const result = workOut(text);
+    // A copy of its own: a cell's text may be a piece of a whole sheet, which would stay in memory with it.
+    const own = text.split("").join("");
+    const result = workOut(own);
     if (known.size >= LIMIT) known.clear();
-    known.set(text, result);
+    known.set(own, result);
     return result;
   };
 }
