@@ -1,4 +1,5 @@
 import type {
+  CatatanLembar,
   KodeMasalahPresensi,
   MasalahPresensi,
   PerabotPresensi,
@@ -85,11 +86,20 @@ export function kalimatLembarPresensi({ nama, tataLetak, baris, terbaca, perabot
   return `${nama} (${tataLetak === null ? "bukan kehadiran" : TEKS_TATA_LETAK[tataLetak]}): ${formatAngka(baris)} baris = ${bagian.join(" + ")}`;
 }
 
-/** A sheet whose days lie in other months than it names; empty for one that agrees. */
-export function kalimatBulanLain({ nama, bulan, bulanLain }: RingkasanLembar): string {
-  return bulan === null || bulanLain.length === 0
-    ? ""
-    : `${nama} menyebut bulan ${bulan}, tetapi memuat hari dari ${bulanLain.join(", ")}.`;
+const CATATAN: Readonly<Record<CatatanLembar["jenis"], (catatan: CatatanLembar) => string>> = {
+  menitDihitung: ({ kolom, banyak, sel, contoh }) =>
+    `${formatAngka(banyak)} sel kolom ${kolom} tidak terbaca sebagai menit, misalnya ${sel} “${contoh}”; menitnya dihitung dari jam dan jam kerja kantor`,
+  bukanMenit: ({ kolom, banyak, sel, contoh }) =>
+    `kolom ${kolom} tidak memuat menit (${formatAngka(banyak)} sel, misalnya ${sel} “${contoh}”) dan tidak dipakai; menit dihitung dari jam dan jam kerja kantor`,
+  hariDepan: ({ banyak, sel, contoh }) =>
+    `${formatAngka(banyak)} hari sesudah hari ini sudah tertulis hadir atau tanpa keterangan, misalnya ${sel} (${contoh}); periksa bulan dan tahunnya`,
+};
+
+/** What is told once of a sheet and keeps no row out: days in other months than it names, minutes that are reckoned, days after today. */
+export function kalimatCatatanLembar({ nama, bulan, bulanLain, catatan }: RingkasanLembar): readonly string[] {
+  const lain =
+    bulan === null || bulanLain.length === 0 ? [] : [`${nama} menyebut bulan ${bulan}, tetapi memuat hari dari ${bulanLain.join(", ")}.`];
+  return [...lain, ...catatan.map((satu) => `${nama}: ${CATATAN[satu.jenis](satu)}.`)];
 }
 
 const TANYA: Readonly<Record<PertanyaanPresensi["jenis"], (teks: string) => string>> = {

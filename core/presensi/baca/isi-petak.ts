@@ -56,13 +56,11 @@ export function jamPetak(
   hari: PlainDate,
 ): { readonly masuk: number | null; readonly keluar: number | null } | Galat {
   const { pembaca, tafsir } = bahan;
-  const { masuk: selMasuk, keluar: selKeluar, terlambat, pulangCepat } = pembaca.kumpulan;
+  const { masuk: selMasuk, keluar: selKeluar } = pembaca.kumpulan;
   const [nomorMasuk, nomorKeluar] = [selMasuk.di(petak), selKeluar.di(petak)];
   const [masuk, keluar] = [tafsir.jam(nomorMasuk), tafsir.jam(nomorKeluar)];
   if (masuk === undefined || keluar === undefined)
     return { galat: "jamTakTerbaca", teks: teks(bahan, masuk === undefined ? nomorMasuk : nomorKeluar) };
-  const menit = [terlambat.di(petak), pulangCepat.di(petak)].find((nomor) => tafsir.lama(nomor) === undefined);
-  if (menit !== undefined) return { galat: "menitTakTerbaca", teks: teks(bahan, menit) };
   const [hariMasuk, hariKeluar] = [tafsir.hariJam(nomorMasuk) ?? hari, tafsir.hariJam(nomorKeluar) ?? hari];
   const esok = keluar !== null && hariKeluar !== hari && kemarin(hariKeluar) === hari;
   if (hariMasuk !== hari || (!esok && hariKeluar !== hari))
