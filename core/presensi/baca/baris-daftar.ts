@@ -5,6 +5,7 @@ import { teksJam } from "../menit";
 import { bacaSaat } from "./hari";
 import { bacaJam } from "./jam";
 import { bacaArah } from "./arah";
+import { hariTersimpan } from "./hari-ragu";
 import type { MasalahPresensi } from "./bacaan";
 import type { KolomPresensi, PetaKolom } from "./kolom";
 import type { Petak } from "./kumpulan";
@@ -86,10 +87,19 @@ export function isiPindaian(sel: readonly IsiSel[], { kolom, pindai }: PetaKolom
   );
 }
 
-/** A clock with the day that a column of its own gives it; the bare clock where there is none. */
+/** A clock with the day that a column of its own gives it; the bare clock where there is none. With a day, midnight is a clock too. */
 function jamBertanggal(hari: IsiSel, jam: IsiSel): IsiSel {
   const bacaan = bacaJam(jam);
-  return selKosong(hari) || typeof hari === "number" || bacaan.keadaan !== "menit" ? jam : `${teksSel(hari)} ${teksJam(bacaan.menit)}`;
+  const menit = bacaan.keadaan === "menit" ? bacaan.menit : tengahMalam(jam) ? 0 : null;
+  if (menit === null || selKosong(hari)) return jam;
+  if (typeof hari === "number") return hariTersimpan(hari) ? Math.floor(hari) + menit / 1_440 : jam;
+  const teks = typeof hari === "object" && hari?.jenis === "tanggal" ? hari.tanggal : teksSel(hari);
+  return `${teks} ${teksJam(menit)}`;
+}
+
+function tengahMalam(jam: IsiSel): boolean {
+  if (typeof jam === "object") return jam?.jenis === "durasi" && jam.menit === 0;
+  return jam === 0 || (typeof jam === "string" && /^\s*'?00?[:.]00(?:[:.]00)?\s*$/u.test(jam));
 }
 
 /** A cell of the clock that holds a word. */
