@@ -28,7 +28,12 @@ const MASALAH: Readonly<Record<KodeMasalahPresensi, (teks: string) => string>> =
   alpaBerjam: (teks) => `tertulis tanpa keterangan, padahal ada jam masuk dan jam pulang (${teks})`,
   duaBaris: (teks) => `hari ini juga ada di ${teks} dengan isi lain; keduanya tidak diambil`,
   bulanTakDiketahui: () => "bulan lembar ini belum diketahui",
+  tanpaHari: (teks) => `${teks}: ada jam atau kode, tetapi tanpa tanggal; tulis tanggalnya`,
   barisAsing: (teks) => `bukan baris kehadiran: “${teks}”`,
+  lembarAsing: (teks) =>
+    `lembar ini bukan daftar kehadiran yang dikenal, mulai dari “${teks}”. Buat satu baris untuk satu hari seorang (NIP atau nama, tanggal, jam), atau satu baris seorang dengan hari-harinya ke samping; bila hari tersusun ke bawah dan orang ke samping, putar dahulu (salin, lalu tempel dengan Transpose)`,
+  hariTersisa: (teks) =>
+    `judul hari “${teks}” tidak mengikuti urutan hari sebelumnya, dan tabel ini tidak diambil; tulis judul hari sebagai tanggal lengkap yang urut, atau pisahkan tiap bulan ke lembar sendiri`,
   hariTidakAda: (teks) => `tanggal ${teks} tidak ada pada bulan itu`,
 };
 
@@ -58,7 +63,10 @@ export const TEKS_JENIS_MASALAH_PRESENSI: Readonly<Record<KodeMasalahPresensi, s
   alpaBerjam: "Tanpa keterangan, tetapi ada jamnya",
   duaBaris: "Dua baris satu hari",
   bulanTakDiketahui: "Bulan belum diketahui",
+  tanpaHari: "Tanpa tanggal",
   barisAsing: "Baris lain",
+  lembarAsing: "Lembar lain",
+  hariTersisa: "Judul hari tidak urut",
   hariTidakAda: "Tanggal tidak ada",
 };
 

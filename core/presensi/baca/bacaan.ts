@@ -24,7 +24,10 @@ export const KODE_MASALAH_PRESENSI = [
   "alpaBerjam",
   "duaBaris",
   "bulanTakDiketahui",
+  "tanpaHari",
   "barisAsing",
+  "lembarAsing",
+  "hariTersisa",
   "hariTidakAda",
 ] as const;
 export type KodeMasalahPresensi = (typeof KODE_MASALAH_PRESENSI)[number];

@@ -28,6 +28,46 @@ describe("a list whose people stand once", () => {
     expect([singkat(hasil), masalah(hasil)]).toEqual([[], ["A2 tanpaOrang"]]);
   });
 
+  it("starts the next person where a row names her with what else is known of her, and no day", () => {
+    for (const pembuka of [
+      [null, "Budi Santoso", null, null, null, null],
+      [null, "Budi Santoso", null, "Staf Pelaksana", "Subbagian Hukum", "III/a", "Penata Muda"],
+      ["2", "Budi Santoso", null, "Staf Pelaksana", "Subbagian Hukum"],
+      [BUDI, "Budi Santoso", null, "Staf", "Subbagian Hukum", "III/a"],
+    ]) {
+      const hasil = baca({
+        A: [KEPALA, [SITI, "Siti", "2026-01-05", "07:30", "16:00", null], pembuka, [null, null, "2026-01-06", "07:31", "16:01", null]],
+      });
+      expect([singkat(hasil), masalah(hasil)]).toEqual([["siti 2026-01-05 hadir 07:30 16:00", "budi 2026-01-06 hadir 07:31 16:01"], []]);
+    }
+  });
+
+  it("asks about the days below a name that nobody has, and never gives them to the person above", () => {
+    const hasil = baca({
+      A: [
+        KEPALA,
+        [SITI, "Siti", "2026-01-05", "07:30", "16:00", null],
+        [null, "Pegawai Lain", null, "Staf", "Umum", "II/c"],
+        [null, null, "2026-01-06", "07:31", "16:01", null],
+      ],
+    });
+    expect([singkat(hasil), masalah(hasil)]).toEqual([["siti 2026-01-05 hadir 07:30 16:00"], ["A4 nipTakDikenal"]]);
+  });
+
+  it("goes on with the person above behind headings that stand once more, a total and a legend", () => {
+    for (const sela of [KEPALA, [null, "Jumlah", null, 1, 2, 3, 4], [null, "H = Hadir", "S = Sakit", null, "A = Tanpa Keterangan"]]) {
+      const hasil = baca({
+        A: [KEPALA, [SITI, "Siti", "2026-01-05", "07:30", "16:00", null], sela, [null, null, "2026-01-06", "07:31", "16:01", null]],
+      });
+      expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir 07:30 16:00", "siti 2026-01-06 hadir 07:31 16:01"]);
+    }
+  });
+
+  it("tells a row of clocks or of a code whose day is missing, and takes it for no signature", () => {
+    const hasil = baca({ A: [KEPALA, [SITI, "Siti", null, "07:30", "16:00", null], [SITI, "Siti", null, null, null, "Sakit"]] });
+    expect([singkat(hasil), masalah(hasil)]).toEqual([[], ["A2 tanpaHari", "A3 tanpaHari"]]);
+  });
+
   it("leaves totals and means below them alone", () => {
     const hasil = baca({
       A: [
