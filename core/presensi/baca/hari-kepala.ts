@@ -1,6 +1,7 @@
 import { datePartsOf, type PlainDate } from "../../date";
 import type { BarisMentah, IsiSel } from "../../intake/lembar";
 import { bacaSaat, type UrutanHari } from "./hari";
+import { nomorHari } from "./nomor-hari";
 
 /** A column of a day: the day of the month, how many months it lies behind the month of the sheet, and the whole day where the heading holds it. */
 export interface HariKepala {
@@ -49,12 +50,28 @@ export interface KepalaHari {
  */
 export function hariKepala(baris: BarisMentah): KepalaHari {
   const biasa = kepalaMenurut(baris, "hariDahulu");
-  if (biasa.sisa.length === 0 || !baris.sel.some((isi) => typeof isi === "string" && BERTAHUN.test(isi))) return biasa;
+  if (!baris.sel.some((isi) => typeof isi === "string" && BERTAHUN.test(isi))) return biasa;
   const terbalik = kepalaMenurut(baris, "bulanDahulu");
-  return terbalik.sisa.length < biasa.sisa.length ? terbalik : biasa;
+  const selisih = terbalik.sisa.length - biasa.sisa.length || lama(terbalik) - lama(biasa);
+  return selisih === 0 ? biasa : dipastikan(selisih < 0 ? terbalik : biasa);
 }
 
-function kepalaMenurut({ sel }: BarisMentah, urutan: UrutanHari): KepalaHari {
+interface KepalaTerbaca extends KepalaHari {
+  readonly letak: readonly (HariKepala & { readonly utuh: PlainDate | null })[];
+}
+
+/** How far the whole days of a row of headings lie apart: the days of a grid follow each other, and so tell the order of day and month. */
+function lama({ letak }: KepalaTerbaca): number {
+  const hari = letak.flatMap(({ utuh }) => (utuh === null ? [] : [nomorHari(utuh)]));
+  return (hari.at(-1) ?? 0) - (hari[0] ?? 0);
+}
+
+/** Headings whose days are known: their texts have one reading. */
+function dipastikan(kepala: KepalaTerbaca): KepalaHari {
+  return { ...kepala, letak: kepala.letak.map((satu) => ({ ...satu, tanggal: satu.utuh ?? satu.tanggal })) };
+}
+
+function kepalaMenurut({ sel }: BarisMentah, urutan: UrutanHari): KepalaTerbaca {
   let letak: (HariKepala & { readonly utuh: PlainDate | null })[] = [];
   const kembar: number[] = [];
   const sisa: number[] = [];

@@ -103,6 +103,7 @@ export class HariTersusun {
 
   /** Whether a further row says the same of a day beside code and clocks, something more, or other minutes. */
   bandingkan(letak: number, petak: number): "sama" | "menambah" | "bertentangan" {
+    if (this.tanpaRincian(petak)) return "sama";
     const [lama, baru] = [this.rincian(letak), this.rincianPetak(petak)];
     const lain = (["terlambat", "pulangCepat"] as const).filter((satu) => baru[satu] !== null && baru[satu] !== lama[satu]);
     if (lain.some((satu) => lama[satu] !== null)) return "bertentangan";
@@ -111,9 +112,12 @@ export class HariTersusun {
 
   /** Keeps what a further row says beside code and clocks: minutes that were not there yet, and its remark. */
   lengkapi(letak: number, petak: number): void {
+    if (!this.tanpaRincian(petak)) this.pelengkap.set(letak, [...(this.pelengkap.get(letak) ?? []), petak]);
+  }
+
+  private tanpaRincian(petak: number): boolean {
     const { terlambat, pulangCepat, keterangan } = this.pembaca.kumpulan;
-    if (terlambat.di(petak) === 0 && pulangCepat.di(petak) === 0 && keterangan.di(petak) === 0) return;
-    this.pelengkap.set(letak, [...(this.pelengkap.get(letak) ?? []), petak]);
+    return terlambat.di(petak) === 0 && pulangCepat.di(petak) === 0 && keterangan.di(petak) === 0;
   }
 
   /** The days that were not taken back, by row. */
@@ -157,11 +161,12 @@ export class HariTersusun {
    * duty elsewhere and holidays are known before.
    */
   sesudah(nomor: number, hariIni: PlainDate): { readonly banyak: number; readonly petak: number; readonly hari: PlainDate | null } {
+    const batas = nomorHari(hariIni);
     let [banyak, pertama] = [0, -1];
     for (const letak of this.letakLembar(nomor)) {
       const { kode, masuk, keluar } = this.isi(letak);
       const dapatDirencanakan = kode !== HADIR && kode !== TANPA_KETERANGAN && masuk === KOSONG && keluar === KOSONG;
-      if (dapatDirencanakan || this.e.hari.di(letak) <= nomorHari(hariIni)) continue;
+      if (dapatDirencanakan || this.e.hari.di(letak) <= batas) continue;
       banyak += 1;
       if (pertama < 0) pertama = letak;
     }

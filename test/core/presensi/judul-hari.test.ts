@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { IsiSel } from "../../../core/intake/lembar";
+import type { BacaanPresensi } from "../../../core/presensi/baca/bacaan";
 import { kalimatSebabPresensi } from "../../../core/text/presensi-masalah";
-import { baca, BUDI, masalah, singkat, SITI } from "./baca-lembar";
+import { baca, BUDI, masalah, singkat, SITI, tanya } from "./baca-lembar";
 
 const tanggal = (hari: string): IsiSel => ({ jenis: "tanggal", tanggal: hari as never });
 const dua = (angka: number): string => String(angka).padStart(2, "0");
@@ -80,6 +81,15 @@ describe("headings of two months in one row", () => {
         isi.set(judul[hari] ?? null, kode);
       expect(singkat(baca({ A: kisi(judul, isi) }))).toEqual(harapan);
     }
+  });
+
+  it("of one week tell the order of day and month by following each other, whichever of them is filled", () => {
+    const dibaca = (...judul: string[]): BacaanPresensi => baca({ A: kisi(judul, new Map<IsiSel, string>([[judul[2] ?? null, "Hadir"]])) });
+    for (const hasil of [
+      dibaca("1/5/2026", "1/6/2026", "1/7/2026", "1/8/2026", "1/9/2026"),
+      dibaca("5/1/2026", "6/1/2026", "7/1/2026", "8/1/2026", "9/1/2026"),
+    ])
+      expect([singkat(hasil), tanya(hasil)]).toEqual([["siti 2026-01-07 hadir - -"], []]);
   });
 
   it("that are bare numbers are told with the first that has no place, and nothing of the sheet is taken", () => {
