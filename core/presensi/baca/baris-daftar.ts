@@ -50,8 +50,8 @@ export function pembukaOrang({ nip, nama }: OrangBaris, baris: BarisMentah): boo
 /** Whether a row without a day holds a clock or a code of one: its day is missing, and it is no furniture. */
 export function hariHilang({ sel }: BarisMentah, kolom: Readonly<Partial<Record<KolomPresensi, number>>>): boolean {
   const jam = [kolom.masuk, kolom.keluar, kolom.waktu].map((letak) => sel[letak ?? -1] ?? null);
-  const kode = sel[kolom.kode ?? -1];
-  return jam.some((isi) => bacaJam(isi).keadaan === "menit") || (!selKosong(kode) && bacaKode(teksSel(kode), {}).keadaan === "dikenal");
+  const kode = teksSel(sel[kolom.kode ?? -1]).trim();
+  return jam.some((isi) => bacaJam(isi).keadaan === "menit") || /^[\p{L}√]{1,3}$/u.test(kode) || bacaKode(kode, {}).keadaan === "dikenal";
 }
 
 /** Whether the name of a row without a number is a total or a remark of the printed page. */

@@ -64,8 +64,15 @@ describe("a list whose people stand once", () => {
   });
 
   it("tells a row of clocks or of a code whose day is missing, and takes it for no signature", () => {
-    const hasil = baca({ A: [KEPALA, [SITI, "Siti", null, "07:30", "16:00", null], [SITI, "Siti", null, null, null, "Sakit"]] });
-    expect([singkat(hasil), masalah(hasil)]).toEqual([[], ["A2 tanpaHari", "A3 tanpaHari"]]);
+    const hasil = baca({
+      A: [
+        KEPALA,
+        [SITI, "Siti", null, "07:30", "16:00", null],
+        [SITI, "Siti", null, null, null, "Sakit"],
+        [SITI, "Siti", null, null, null, "DL"],
+      ],
+    });
+    expect([singkat(hasil), masalah(hasil)]).toEqual([[], ["A2 tanpaHari", "A3 tanpaHari", "A4 tanpaHari"]]);
   });
 
   it("leaves totals and means below them alone", () => {
