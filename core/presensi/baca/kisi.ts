@@ -5,7 +5,7 @@ import { selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/
 import { HARI_SEMINGGU, HARI_TERSEDIKIT, hanyaHari, hariKepala, type HariKepala } from "./hari-kepala";
 import { MENURUT_JUDUL } from "./kolom";
 import { bacaLegenda } from "./legenda";
-import { barisNomor, labelKode, sepertiJam } from "./petak-kisi";
+import { labelKode, sepertiJam } from "./petak-kisi";
 
 /** A column of a day of a month grid. */
 export interface KolomHari {
@@ -32,15 +32,16 @@ function judulOrang(isi: IsiSel | undefined): boolean {
   return MENURUT_JUDUL.get(kunci) === "nip" || MENURUT_JUDUL.get(kunci) === "nama" || /^(nama|nip)\b/u.test(kunci);
 }
 
-/** Days that are enough below headings of the people in the rows above: half a month of working days. */
-const HARI_SETENGAH = 10;
-
-/** Whether the days of a row of headings are those of a grid: twenty, or fewer where the row or those above it name the people. */
+/** Whether the days of a row of headings are those of a grid: twenty, or a week where the row or those above it name the people. */
 function cukupHari(baris: BarisMentah, atas: readonly BarisMentah[], letak: readonly HariKepala[]): boolean {
   if (letak.length >= HARI_TERSEDIKIT) return true;
   if (letak.length < HARI_SEMINGGU || !letak.every(({ kolom }) => hanyaHari(baris.sel[kolom]))) return false;
   if (baris.sel.some(judulOrang)) return true;
-  return letak.length >= HARI_SETENGAH && !barisNomor(baris.sel) && atas.slice(-2).some(({ sel }) => sel.some(judulOrang));
+  // The second row of headings on two: the people are named above what stands before its days, and nothing stands there itself. Numbers of
+  // columns would stand below them too.
+  const kiri = letak[0]?.kolom ?? 0;
+  const diKiri = (sel: readonly IsiSel[]): boolean => sel.some(judulOrang) && !sel.slice(kiri).some(judulOrang);
+  return baris.sel.slice(0, kiri).every(selKosong) && atas.slice(-2).some(({ sel }) => diKiri(sel));
 }
 
 /** How the days of a row of headings are looked at. */
@@ -134,11 +135,15 @@ export function lanjutanKisi({ sel }: BarisMentah, { hari, arah }: PetaKisi, isi
  * Whether a row below the headings of a grid is a heading once more, or the names of the days. `berorang`: a person stands above it, whose
  * codes single letters and figures then are: `I` of a whole week is a leave, not the word for an arrival.
  */
-export function kepalaLagi(baris: BarisMentah, isi: readonly IsiSel[], berorang: boolean): boolean {
+export function kepalaLagi(
+  baris: BarisMentah,
+  isi: readonly IsiSel[],
+  { atas, berorang }: { readonly atas: readonly BarisMentah[]; readonly berorang: boolean },
+): boolean {
   const kode = berorang && isi.every((satu) => teksSel(satu).trim().length <= 1);
   return (
-    kisiDari(baris, [], undefined) !== null ||
-    hariTersisa(baris, { atas: [], kembarBoleh: true }) !== null ||
+    kisiDari(baris, atas, undefined) !== null ||
+    hariTersisa(baris, { atas, kembarBoleh: true }) !== null ||
     hariKepala(baris).letak.length >= HARI_TERSEDIKIT ||
     (isi.length > 4 &&
       !kode &&

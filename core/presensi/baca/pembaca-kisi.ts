@@ -52,7 +52,7 @@ export class PembacaKisi {
     const bernama =
       /\d{6}/u.test(teksSel(nip)) ||
       (typeof nama === "string" && /\p{L}{2}/u.test(nama) && !bukanNama(nip, nama) && !MENURUT_JUDUL.has(nameKey(nama)));
-    if (!bernama && kepalaLagi(baris, nilai, this.orangKisi !== null)) {
+    if (!bernama && kepalaLagi(baris, nilai, { atas: this.atasBlok, berorang: this.orangKisi !== null })) {
       this.kisiLagi(baris);
       return;
     }

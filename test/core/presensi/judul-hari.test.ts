@@ -30,6 +30,24 @@ describe("headings of days with days left out", () => {
     expect(singkat(baca({ A: berdua }))).toEqual(harapan);
   });
 
+  it("are those of the second half below the first, with the people named in a row above the days", () => {
+    const paruh = (hari: readonly number[], kode: string): IsiSel[][] => [
+      ["NIP", "Nama", "Tanggal"],
+      [null, null, ...hari],
+      [SITI, "Siti Aminah", kode],
+    ];
+    const hari = Array.from({ length: 31 }, (_kosong, urut) => urut + 1);
+    const hasil = baca({
+      A: [
+        ["BULAN JANUARI 2026"],
+        ...paruh(hari.slice(0, 15), "Hadir"),
+        ...paruh(hari.slice(15, 24), "Sakit"),
+        ...paruh(hari.slice(24), "Libur"),
+      ],
+    });
+    expect(singkat(hasil)).toEqual(["siti 2026-01-01 hadir - -", "siti 2026-01-16 sakit - -", "siti 2026-01-25 libur - -"]);
+  });
+
   it("go on over a weekend at the end of a month", () => {
     // From Wednesday 21 January to Friday 20 February 2026: 30 January is a Friday, 2 February a Monday.
     const hari = [21, 22, 23, 26, 27, 28, 29, 30, 2, 3, 4, 5, 6, 9, 10, 11, 12, 13, 16, 17, 18, 19, 20];
@@ -124,6 +142,17 @@ describe("headings of which a day would be dropped", () => {
     });
     expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir - -"]);
     expect(masalah(hasil)).toEqual(["A5 hariTersisa", "A6 barisAsing"]);
+  });
+
+  it("are not the numbers of the columns below the headings", () => {
+    const hasil = baca({
+      A: [
+        ["No", "NIP", "Nama", "Jabatan", "Unit", "Golongan", "Pangkat"],
+        [1, 2, 3, 4, 5, 6, 7],
+        [null, null, 1, 2, 3, 4, 5],
+      ],
+    });
+    expect([singkat(hasil), hasil.lembar[0]?.tataLetak]).toEqual([[], null]);
   });
 
   it("are not the sums beside the days", () => {
