@@ -205,11 +205,11 @@ class Pembaca {
     const sumber = panjang
       ? [{ kolom: baris.kolom("level"), kunci: this.nama.kompetensi(baris.teks("kompetensi")) }]
       : [
-          ...matriks,
+          ...matriks.filter(({ kolom }) => !baris.kosong(kolom)),
           ...asing.flatMap(({ kolom, teks }) =>
             baris.kosong(kolom) || this.nama.dikesampingkan(teks) ? [] : [{ kolom, kunci: this.nama.kompetensi(teks) }],
           ),
-        ].filter(({ kolom }) => !baris.kosong(kolom));
+        ];
     const nilai = sumber.map(({ kolom, kunci }) => ({ kolom, kunci, level: bacaLevel(baris.nilaiKolom(kolom)) }));
     const keliru = nilai.find(({ level }) => level === null);
     if (keliru) return this.tolakSel(baris, keliru.kolom, "level");

@@ -1,4 +1,5 @@
 import type {
+  CatatanLembar,
   KodeMasalahPresensi,
   MasalahPresensi,
   PerabotPresensi,
@@ -27,7 +28,12 @@ const MASALAH: Readonly<Record<KodeMasalahPresensi, (teks: string) => string>> =
   alpaBerjam: (teks) => `tertulis tanpa keterangan, padahal ada jam masuk dan jam pulang (${teks})`,
   duaBaris: (teks) => `hari ini juga ada di ${teks} dengan isi lain; keduanya tidak diambil`,
   bulanTakDiketahui: () => "bulan lembar ini belum diketahui",
+  tanpaHari: (teks) => `${teks}: ada jam atau kode, tetapi tanpa tanggal; tulis tanggalnya`,
   barisAsing: (teks) => `bukan baris kehadiran: “${teks}”`,
+  lembarAsing: (teks) =>
+    `lembar ini bukan daftar kehadiran yang dikenal, mulai dari “${teks}”. Buat satu baris untuk satu hari seorang (NIP atau nama, tanggal, jam), atau satu baris seorang dengan hari-harinya ke samping; bila hari tersusun ke bawah dan orang ke samping, putar dahulu (salin, lalu tempel dengan Transpose)`,
+  hariTersisa: (teks) =>
+    `judul hari “${teks}” tidak mengikuti urutan hari sebelumnya, dan tabel ini tidak diambil; tulis judul hari sebagai tanggal lengkap yang urut, atau pisahkan tiap bulan ke lembar sendiri`,
   hariTidakAda: (teks) => `tanggal ${teks} tidak ada pada bulan itu`,
 };
 
@@ -57,7 +63,10 @@ export const TEKS_JENIS_MASALAH_PRESENSI: Readonly<Record<KodeMasalahPresensi, s
   alpaBerjam: "Tanpa keterangan, tetapi ada jamnya",
   duaBaris: "Dua baris satu hari",
   bulanTakDiketahui: "Bulan belum diketahui",
+  tanpaHari: "Tanpa tanggal",
   barisAsing: "Baris lain",
+  lembarAsing: "Lembar lain",
+  hariTersisa: "Judul hari tidak urut",
   hariTidakAda: "Tanggal tidak ada",
 };
 
@@ -85,11 +94,20 @@ export function kalimatLembarPresensi({ nama, tataLetak, baris, terbaca, perabot
   return `${nama} (${tataLetak === null ? "bukan kehadiran" : TEKS_TATA_LETAK[tataLetak]}): ${formatAngka(baris)} baris = ${bagian.join(" + ")}`;
 }
 
-/** A sheet whose days lie in other months than it names; empty for one that agrees. */
-export function kalimatBulanLain({ nama, bulan, bulanLain }: RingkasanLembar): string {
-  return bulan === null || bulanLain.length === 0
-    ? ""
-    : `${nama} menyebut bulan ${bulan}, tetapi memuat hari dari ${bulanLain.join(", ")}.`;
+const CATATAN: Readonly<Record<CatatanLembar["jenis"], (catatan: CatatanLembar) => string>> = {
+  menitDihitung: ({ kolom, banyak, sel, contoh }) =>
+    `${formatAngka(banyak)} sel kolom ${kolom} tidak terbaca sebagai menit, misalnya ${sel} “${contoh}”; menitnya dihitung dari jam dan jam kerja kantor`,
+  bukanMenit: ({ kolom, banyak, sel, contoh }) =>
+    `kolom ${kolom} tidak memuat menit (${formatAngka(banyak)} sel, misalnya ${sel} “${contoh}”) dan tidak dipakai; menit dihitung dari jam dan jam kerja kantor`,
+  hariDepan: ({ banyak, sel, contoh }) =>
+    `${formatAngka(banyak)} hari sesudah hari ini sudah tertulis hadir atau tanpa keterangan, misalnya ${sel} (${contoh}); periksa bulan dan tahunnya`,
+};
+
+/** What is told once of a sheet and keeps no row out: days in other months than it names, minutes that are reckoned, days after today. */
+export function kalimatCatatanLembar({ nama, bulan, bulanLain, catatan }: RingkasanLembar): readonly string[] {
+  const lain =
+    bulan === null || bulanLain.length === 0 ? [] : [`${nama} menyebut bulan ${bulan}, tetapi memuat hari dari ${bulanLain.join(", ")}.`];
+  return [...lain, ...catatan.map((satu) => `${nama}: ${CATATAN[satu.jenis](satu)}.`)];
 }
 
 const TANYA: Readonly<Record<PertanyaanPresensi["jenis"], (teks: string) => string>> = {

@@ -8,7 +8,7 @@ import { HAL } from "../../core/text/hal";
 import { dasarUsulan, namaUsulan } from "../../core/text/hitungan";
 import { TEKS_CLI } from "../../core/text/cli";
 import {
-  kalimatBulanLain,
+  kalimatCatatanLembar,
   kalimatLembarPresensi,
   kalimatMasalahPresensi,
   kalimatTanyaPresensi,
@@ -41,7 +41,7 @@ export async function runPresensi(host: Host, { operands, terapkan }: CommandLin
   return {
     json: { berkas, lembar, baru, ubah, tetap, masalah, masalahSeluruhnya, pertanyaan, jamKerja, diterapkan: terapkan && ada },
     text: [
-      ...lembar.flatMap((satu) => [kalimatLembarPresensi(satu), kalimatBulanLain(satu)].filter((teks) => teks !== "")),
+      ...lembar.flatMap((satu) => [kalimatLembarPresensi(satu), ...kalimatCatatanLembar(satu)]),
       ...pertanyaan.map((satu) => T.pertanyaan(kalimatTanyaPresensi(satu), satu.banyak, satu.bawaan === null ? null : kata(satu.bawaan))),
       ...masalah.slice(0, MASALAH_DICETAK).map(kalimatMasalahPresensi),
       ...(masalahSeluruhnya > MASALAH_DICETAK ? [T.masalahLain(masalahSeluruhnya - MASALAH_DICETAK)] : []),

@@ -39,19 +39,21 @@ export const presensiJobs: Jobs<"presensi.baca"> = {
       return {
         berkas,
         jawaban,
+        hariIni: today(),
         pegawai: (await pegawaiPada(query, today())).map(({ id, nip, nama }) => ({ id, nip, nama })),
         ada: await listPresensi(query, { dari: rentangTahun(1990).dari, sampai: rentangTahun(2190).sampai }),
         jamKerja: await listJamKerja(query),
         ...(await ingatanPresensi(query)),
       };
     },
-    work: async ({ berkas, jawaban, pegawai, ada, jamKerja, kode, orang }, report): Promise<PratinjauPresensi> => {
+    work: async ({ berkas, jawaban, hariIni, pegawai, ada, jamKerja, kode, orang }, report): Promise<PratinjauPresensi> => {
       // Loaded when it is asked for: its library is larger than the rest of the shell.
       const { bacaPresensi } = await import("../presensi/baca-presensi");
       const bacaan = bacaPresensi({
         nama: berkas.nama,
         isi: berkas.isi,
         jawaban,
+        hariIni,
         ingat: kode,
         kenali: pengenalOrang(pegawai, jawaban, orang),
         lapor: (done) => report({ done, total: 0 }),

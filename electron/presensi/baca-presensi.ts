@@ -37,5 +37,5 @@ export function bacaPresensi(
       pembaca.mulai(lembar.nama, lembar.tersembunyi);
       for (const satu of lembar.baris) pembaca.baris(satu);
     }
-  return simpulkan(pembaca, { berkas: nama, jawaban: bahan.jawaban, ingat: bahan.ingat, kenali: bahan.kenali });
+  return simpulkan(pembaca, { berkas: nama, jawaban: bahan.jawaban, ingat: bahan.ingat, kenali: bahan.kenali, hariIni: bahan.hariIni });
 }

@@ -24,7 +24,10 @@ export const KODE_MASALAH_PRESENSI = [
   "alpaBerjam",
   "duaBaris",
   "bulanTakDiketahui",
+  "tanpaHari",
   "barisAsing",
+  "lembarAsing",
+  "hariTersisa",
   "hariTidakAda",
 ] as const;
 export type KodeMasalahPresensi = (typeof KODE_MASALAH_PRESENSI)[number];
@@ -98,6 +101,18 @@ export interface PertanyaanPresensi {
   readonly diingat: boolean;
 }
 
+/** Something about a sheet that is told once and keeps no row out. */
+export interface CatatanLembar {
+  /** Minutes that do not read and are reckoned, a column that holds no minutes at all, days after today. */
+  readonly jenis: "menitDihitung" | "bukanMenit" | "hariDepan";
+  /** Letters of the column. */
+  readonly kolom: string;
+  /** How many cells or days there are, the first of them, and what stands there. */
+  readonly banyak: number;
+  readonly sel: string;
+  readonly contoh: string;
+}
+
 /** What became of the rows of a sheet: `baris` = `terbaca` + the sum of `perabot` + `masalah`. */
 export interface RingkasanLembar {
   readonly nama: string;
@@ -111,6 +126,7 @@ export interface RingkasanLembar {
   readonly bulan: string | null;
   /** Months of the days that were read, where they are others than the one named. */
   readonly bulanLain: readonly string[];
+  readonly catatan: readonly CatatanLembar[];
 }
 
 /** A file of attendance as it reads with the answers so far. */

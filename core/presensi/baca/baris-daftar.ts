@@ -1,13 +1,15 @@
 import { jenisPerabot, labelBaris } from "../../intake/perabot";
-import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
+import { selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
 import { nameKey } from "../../name";
+import { bacaKode } from "../kode";
 import { teksJam } from "../menit";
 import { bacaSaat } from "./hari";
 import { bacaJam } from "./jam";
 import { bacaArah } from "./arah";
-import type { MasalahPresensi } from "./bacaan";
-import type { KolomPresensi, PetaKolom } from "./kolom";
+import { hariTersimpan } from "./hari-ragu";
+import { MENURUT_JUDUL, petaDari, type KolomPresensi, type PetaKolom } from "./kolom";
 import type { Petak } from "./kumpulan";
+import { bacaLegenda } from "./legenda";
 
 /** A person as a list or card names her. */
 export interface OrangBaris {
@@ -35,11 +37,21 @@ export function lanjutanOrang(hari: IsiSel, { sel }: BarisMentah): boolean {
   return sepertiHari(hari) && (typeof hari !== "string" || !/\p{L}/u.test(hari) || sel.filter((isi) => !selKosong(isi)).length > 1);
 }
 
-/** Whether a row without a day names the person of the rows below it, and is no total or remark. */
+/**
+ * Whether a row without a day names the person of the rows below it, whatever else it says of her: it is no heading, legend, total or
+ * remark. One that is none after all is asked about with the rows below; else these would go to the person above.
+ */
 export function pembukaOrang({ nip, nama }: OrangBaris, baris: BarisMentah): boolean {
   if (/\d{6}/u.test(teksSel(nip))) return true;
-  const terisi = baris.sel.filter((isi) => !selKosong(isi));
-  return typeof nama === "string" && /\p{L}{2}/u.test(nama) && terisi.length <= 2 && jenisPerabot(baris, false) === null;
+  if (typeof nama !== "string" || !/\p{L}{2}/u.test(nama) || MENURUT_JUDUL.has(nameKey(nama)) || bukanNama(nip, nama)) return false;
+  return jenisPerabot(baris, false) === null && !jumlahKehadiran(baris) && petaDari(baris) === null && bacaLegenda(baris.sel).length === 0;
+}
+
+/** Whether a row without a day holds a clock or a code of one: its day is missing, and it is no furniture. */
+export function hariHilang({ sel }: BarisMentah, kolom: Readonly<Partial<Record<KolomPresensi, number>>>): boolean {
+  const jam = [kolom.masuk, kolom.keluar, kolom.waktu].map((letak) => sel[letak ?? -1] ?? null);
+  const kode = teksSel(sel[kolom.kode ?? -1]).trim();
+  return jam.some((isi) => bacaJam(isi).keadaan === "menit") || /^[\p{L}√]{1,3}$/u.test(kode) || bacaKode(kode, {}).keadaan === "dikenal";
 }
 
 /** Whether the name of a row without a number is a total or a remark of the printed page. */
@@ -86,10 +98,19 @@ export function isiPindaian(sel: readonly IsiSel[], { kolom, pindai }: PetaKolom
   );
 }
 
-/** A clock with the day that a column of its own gives it; the bare clock where there is none. */
+/** A clock with the day that a column of its own gives it; the bare clock where there is none. With a day, midnight is a clock too. */
 function jamBertanggal(hari: IsiSel, jam: IsiSel): IsiSel {
   const bacaan = bacaJam(jam);
-  return selKosong(hari) || typeof hari === "number" || bacaan.keadaan !== "menit" ? jam : `${teksSel(hari)} ${teksJam(bacaan.menit)}`;
+  const menit = bacaan.keadaan === "menit" ? bacaan.menit : tengahMalam(jam) ? 0 : null;
+  if (menit === null || selKosong(hari)) return jam;
+  if (typeof hari === "number") return hariTersimpan(hari) ? Math.floor(hari) + menit / 1_440 : jam;
+  const teks = typeof hari === "object" && hari?.jenis === "tanggal" ? hari.tanggal : teksSel(hari);
+  return `${teks} ${teksJam(menit)}`;
+}
+
+function tengahMalam(jam: IsiSel): boolean {
+  if (typeof jam === "object") return jam?.jenis === "durasi" && jam.menit === 0;
+  return jam === 0 || (typeof jam === "string" && /^\s*'?00?[:.]00(?:[:.]00)?\s*$/u.test(jam));
 }
 
 /** A cell of the clock that holds a word. */
@@ -110,10 +131,4 @@ export function orangKartu(sel: readonly IsiSel[], lama: OrangBaris): OrangBaris
     orang = /^nama/iu.test(cocok[1] ?? "") ? { ...(orang ?? lama), nama: nilai } : { ...(orang ?? lama), nip: nilai };
   }
   return orang;
-}
-
-/** The problem of a row that is neither attendance nor furniture, by its first words. */
-export function barisAsing(lembar: string, { nomor, sel }: BarisMentah): MasalahPresensi {
-  const kolom = sel.findIndex((isi) => !selKosong(isi));
-  return { kode: "barisAsing", lembar, baris: nomor, sel: alamatSel(Math.max(0, kolom), nomor), teks: teksSel(sel[kolom]).slice(0, 80) };
 }

@@ -13,9 +13,21 @@ export function hariCampur(teks: string, bulan: ReadonlySet<string>): PlainDate 
   return cocok.length === 1 ? (cocok[0] ?? null) : null;
 }
 
-/** The day of a date cell with its day and month exchanged. */
+/** Day numbers of Excel from 1927 to 2100: below them a number is a clock or a count, above them the figures of a date. */
+const SERIAL = { terkecil: 9_863, terbesar: 73_415 } as const;
+/** How a day with a clock, which Excel keeps as one number, reads. */
+const HARI_BERJAM = /^\d{4}-\d{2}-\d{2} \d{1,2}:\d{2}$/u;
+
+/** Whether a cell holds a day as Excel keeps it: a date, with a clock or without, or a bare day number. */
+export function hariTersimpan(isi: IsiSel): boolean {
+  if (typeof isi === "number") return isi >= SERIAL.terkecil && isi < SERIAL.terbesar;
+  if (typeof isi === "string") return HARI_BERJAM.test(isi);
+  return typeof isi === "object" && isi !== null && isi.jenis === "tanggal" && datePartsOf(isi.tanggal).year >= 1927;
+}
+
+/** The day of a cell with its day and month exchanged. */
 export function hariTertukar(isi: IsiSel): PlainDate | null {
-  const hari = bacaTanggalSel(isi);
+  const hari = bacaSaat(isi, "hariDahulu").tanggal;
   if (hari === null) return null;
   const { year, month, day } = datePartsOf(hari);
   return plainDate(year, day, month);
@@ -31,14 +43,15 @@ export function tanggalTertukar(
   { jawaban, bulan }: { readonly jawaban: JawabanPresensi; readonly bulan: ReadonlySet<string> },
   pertanyaan: PertanyaanPresensi[],
 ): boolean {
-  const teks = semua.flatMap(({ isi }) => (typeof isi === "string" ? [isi] : []));
-  const sel = semua.filter(({ isi }) => typeof isi === "object" && bacaTanggalSel(isi) !== null);
+  const teks = semua.flatMap(({ isi }) => (typeof isi === "string" && !hariTersimpan(isi) ? [isi] : []));
+  const sel = semua.filter(({ isi }) => hariTersimpan(isi));
   if (sel.length === 0 || teks.some(duaBacaan) || teks.some((satu) => buktiUrutan(satu) === "bulanDahulu")) return false;
   const hari = teks.filter((satu) => buktiUrutan(satu) === "hariDahulu").flatMap((satu) => bacaSaat(satu, "hariDahulu").tanggal ?? []);
   if (hari.length === 0) return false;
   const bulanNyata = new Set([...bulan, ...hari.map((satu) => satu.slice(0, 7))]);
   const diBulan = (satu: PlainDate | null): boolean => satu !== null && bulanNyata.has(satu.slice(0, 7));
-  if (!sel.every(({ isi }) => diBulan(hariTertukar(isi))) || sel.every(({ isi }) => diBulan(bacaTanggalSel(isi)))) return false;
+  if (!sel.every(({ isi }) => diBulan(hariTertukar(isi))) || sel.every(({ isi }) => diBulan(bacaSaat(isi, "hariDahulu").tanggal)))
+    return false;
   const contoh = teksSel(sel[0]?.isi);
   pertanyaan.push({
     kunci: "tanggalTertukar",
@@ -54,13 +67,20 @@ export function tanggalTertukar(
   return jawaban["tanggalTertukar"] !== "apaAdanya";
 }
 
-/** Day numbers of Excel that a clock with a day may have: later than any clock alone. */
-const SERIAL_HARI = 9_863;
+/** The days that a clock carries, likeliest first: a day number, a date cell, or a text with a day before the clock; none for a bare clock. `tukar`: Excel exchanged day and month in this file, of the clocks perhaps too. */
+export function hariDalamJam(
+  isi: IsiSel,
+  { urutan, tukar }: { readonly urutan: UrutanHari | "campur"; readonly tukar: boolean },
+): readonly PlainDate[] {
+  const hari = hariTertulis(isi, urutan);
+  if (hari === null) return [];
+  const lain = tukar ? hariTertukar(hari) : null;
+  return lain === null ? [hari] : [lain, hari];
+}
 
-/** The day that a clock carries: a day number with a fraction, or a text with a day before the clock; null for a bare clock. */
-export function hariDalamJam(isi: IsiSel, urutan: UrutanHari | "campur"): PlainDate | null {
-  if (typeof isi === "number") return isi >= SERIAL_HARI && !Number.isInteger(isi) ? bacaTanggalSel(Math.floor(isi)) : null;
-  if (typeof isi !== "string" || urutan === "campur") return null;
-  const { tanggal, jam } = bacaSaat(isi, urutan);
+function hariTertulis(isi: IsiSel, urutan: UrutanHari | "campur"): PlainDate | null {
+  if (typeof isi !== "string") return hariTersimpan(isi) ? bacaTanggalSel(typeof isi === "number" ? Math.floor(isi) : isi) : null;
+  if (urutan === "campur" && duaBacaan(isi)) return null;
+  const { tanggal, jam } = bacaSaat(isi, urutan === "campur" ? (buktiUrutan(isi) ?? "hariDahulu") : urutan);
   return jam === "" ? null : tanggal;
 }

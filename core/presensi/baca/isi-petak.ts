@@ -56,16 +56,18 @@ export function jamPetak(
   hari: PlainDate,
 ): { readonly masuk: number | null; readonly keluar: number | null } | Galat {
   const { pembaca, tafsir } = bahan;
-  const { masuk: selMasuk, keluar: selKeluar, terlambat, pulangCepat } = pembaca.kumpulan;
+  const { masuk: selMasuk, keluar: selKeluar } = pembaca.kumpulan;
   const [nomorMasuk, nomorKeluar] = [selMasuk.di(petak), selKeluar.di(petak)];
   const [masuk, keluar] = [tafsir.jam(nomorMasuk), tafsir.jam(nomorKeluar)];
   if (masuk === undefined || keluar === undefined)
     return { galat: "jamTakTerbaca", teks: teks(bahan, masuk === undefined ? nomorMasuk : nomorKeluar) };
-  const menit = [terlambat.di(petak), pulangCepat.di(petak)].find((nomor) => tafsir.lama(nomor) === undefined);
-  if (menit !== undefined) return { galat: "menitTakTerbaca", teks: teks(bahan, menit) };
-  const [hariMasuk, hariKeluar] = [tafsir.hariJam(nomorMasuk) ?? hari, tafsir.hariJam(nomorKeluar) ?? hari];
-  const esok = keluar !== null && hariKeluar !== hari && kemarin(hariKeluar) === hari;
-  if (hariMasuk !== hari || (!esok && hariKeluar !== hari))
-    return { galat: "jamHariLain", teks: formatTanggalPendek(hariMasuk === hari ? hariKeluar : hariMasuk) };
-  return { masuk, keluar: esok ? keluar + SEHARI : keluar };
+  const [hariMasuk, hariKeluar] = [tafsir.hariJam(nomorMasuk), tafsir.hariJam(nomorKeluar)];
+  const diHari = (milik: readonly PlainDate[]): boolean => milik.length === 0 || milik.includes(hari);
+  const esok = !diHari(hariKeluar) && hariKeluar.some((satu) => kemarin(satu) === hari);
+  const [lain] = diHari(hariMasuk) ? (diHari(hariKeluar) || esok ? [] : hariKeluar) : hariMasuk;
+  if (lain !== undefined) return { galat: "jamHariLain", teks: formatTanggalPendek(lain) };
+  if (!esok) return { masuk, keluar };
+  // The midnight that begins the next day ends this one; the midnight that ends the next day is no departure from this.
+  const menit = keluar ?? 0;
+  return menit >= SEHARI ? { galat: "jamTakTerbaca", teks: teks(bahan, nomorKeluar) } : { masuk, keluar: menit + SEHARI };
 }

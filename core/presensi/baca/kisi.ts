@@ -2,7 +2,7 @@ import { nameKey } from "../../name";
 import { bacaArah } from "./arah";
 import type { OrangBaris } from "./baris-daftar";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
-import { adaHariLain, HARI_SEMINGGU, HARI_TERSEDIKIT, hanyaHari, hariKepala } from "./hari-kepala";
+import { HARI_SEMINGGU, HARI_TERSEDIKIT, hanyaHari, hariKepala, type HariKepala } from "./hari-kepala";
 import { MENURUT_JUDUL } from "./kolom";
 import { bacaLegenda } from "./legenda";
 import { labelKode, sepertiJam } from "./petak-kisi";
@@ -32,27 +32,56 @@ function judulOrang(isi: IsiSel | undefined): boolean {
   return MENURUT_JUDUL.get(kunci) === "nip" || MENURUT_JUDUL.get(kunci) === "nama" || /^(nama|nip)\b/u.test(kunci);
 }
 
+/** Whether the days of a row of headings are those of a grid: twenty, or a week where the row or those above it name the people. */
+function cukupHari(baris: BarisMentah, atas: readonly BarisMentah[], letak: readonly HariKepala[]): boolean {
+  if (letak.length >= HARI_TERSEDIKIT) return true;
+  if (letak.length < HARI_SEMINGGU || !letak.every(({ kolom }) => hanyaHari(baris.sel[kolom]))) return false;
+  if (baris.sel.some(judulOrang)) return true;
+  // The second row of headings on two: the people are named above what stands before its days, and nothing stands there itself. Numbers of
+  // columns would stand below them too.
+  const kiri = letak[0]?.kolom ?? 0;
+  const diKiri = (sel: readonly IsiSel[]): boolean => sel.some(judulOrang) && !sel.slice(kiri).some(judulOrang);
+  return baris.sel.slice(0, kiri).every(selKosong) && atas.slice(-2).some(({ sel }) => diKiri(sel));
+}
+
+/** How the days of a row of headings are looked at. */
+export interface CaraTersisa {
+  readonly atas: readonly BarisMentah[];
+  /** Whether a day may stand twice, for its arrival and its departure. */
+  readonly kembarBoleh: boolean;
+}
+
+/** The heading of a grid that looks like a day and finds no place among its days, for which the grid is not read: none of them is dropped. Null for none. */
+export function hariTersisa(baris: BarisMentah, { atas, kembarBoleh }: CaraTersisa): string | null {
+  const { letak, kembar, sisa } = hariKepala(baris);
+  const [kolom] = sisa.length > 0 || kembarBoleh ? sisa : kembar;
+  return kolom === undefined || !cukupHari(baris, atas, letak) ? null : teksSel(baris.sel[kolom]).slice(0, 80);
+}
+
+/** Days whose arrivals stand in their own column and whose departures in the next. */
+export function hariBerdua(hari: PetaKisi["hari"]): PetaKisi["hari"] {
+  return new Map(
+    [...hari].flatMap(([kolom, satu]): [number, KolomHari][] => [
+      [kolom, { ...satu, arah: "masuk" }],
+      [kolom + 1, { ...satu, arah: "keluar" }],
+    ]),
+  );
+}
+
 /**
- * The grid that a row of headings opens: days that rise by one over at least twenty columns, or over a week where the row names the people
- * too. `atas` are the rows above it, `bawah` the row below, which hold the headings of the other columns and the two sides of a day.
+ * The grid that a row of headings opens: at least twenty days that rise, or a week where the row names the people too. `atas` are the rows
+ * above it, `bawah` the row below, which hold the headings of the other columns and the two sides of a day.
  */
 export function kisiDari(baris: BarisMentah, atas: readonly BarisMentah[], bawah: BarisMentah | undefined): PetaKisi | null {
-  const letak = hariKepala(baris);
-  // Were the days behind a weekend not read, a month of working days would be taken for its first week, and the others lost.
-  const seminggu = letak.length >= HARI_SEMINGGU && !adaHariLain(baris, letak);
-  const pendek = seminggu && baris.sel.some(judulOrang) && letak.every(({ kolom }) => hanyaHari(baris.sel[kolom]));
-  if (letak.length < HARI_TERSEDIKIT && !pendek) return null;
-  const hari = new Map<number, KolomHari>();
+  const { letak, kembar, sisa } = hariKepala(baris);
+  if (sisa.length > 0 || !cukupHari(baris, atas, letak)) return null;
+  const tunggal = new Map(letak.map(({ kolom, ...satu }): [number, KolomHari] => [kolom, { ...satu, arah: null }]));
   const berdua = letak.filter(
     ({ kolom }) => bacaArah(bawah?.sel[kolom]) === "masuk" && bacaArah(bawah?.sel[kolom + 1]) === "keluar",
   ).length;
-  for (const { kolom, ...satu } of letak) {
-    if (berdua < Math.min(letak.length, HARI_TERSEDIKIT)) hari.set(kolom, { ...satu, arah: null });
-    else {
-      hari.set(kolom, { ...satu, arah: "masuk" });
-      hari.set(kolom + 1, { ...satu, arah: "keluar" });
-    }
-  }
+  const hari = berdua < Math.min(letak.length, HARI_TERSEDIKIT) ? tunggal : hariBerdua(tunggal);
+  // A day that stands twice is an arrival and a departure, or not known.
+  if (bawah !== undefined && kembar.some((kolom) => !hari.has(kolom))) return null;
   const kepala = [...atas.slice(-2), baris, ...(bawah === undefined ? [] : [bawah])];
   const cari = (nama: "nip" | "nama" | "arah"): number | null => {
     for (const { sel } of kepala)
@@ -106,11 +135,16 @@ export function lanjutanKisi({ sel }: BarisMentah, { hari, arah }: PetaKisi, isi
  * Whether a row below the headings of a grid is a heading once more, or the names of the days. `berorang`: a person stands above it, whose
  * codes single letters and figures then are: `I` of a whole week is a leave, not the word for an arrival.
  */
-export function kepalaLagi(baris: BarisMentah, isi: readonly IsiSel[], berorang: boolean): boolean {
+export function kepalaLagi(
+  baris: BarisMentah,
+  isi: readonly IsiSel[],
+  { atas, berorang }: { readonly atas: readonly BarisMentah[]; readonly berorang: boolean },
+): boolean {
   const kode = berorang && isi.every((satu) => teksSel(satu).trim().length <= 1);
   return (
-    kisiDari(baris, [], undefined) !== null ||
-    hariKepala(baris).length >= HARI_TERSEDIKIT ||
+    kisiDari(baris, atas, undefined) !== null ||
+    hariTersisa(baris, { atas, kembarBoleh: true }) !== null ||
+    hariKepala(baris).letak.length >= HARI_TERSEDIKIT ||
     (isi.length > 4 &&
       !kode &&
       isi.every((satu) => bacaArah(satu) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(satu))))

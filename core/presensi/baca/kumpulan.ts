@@ -1,7 +1,7 @@
 import type { IsiSel } from "../../intake/lembar";
 import type { PerabotPresensi, TataLetak } from "./bacaan";
 import type { PetaKolom } from "./kolom";
-import { DeretAngka } from "./tampungan";
+import { DeretAngka, type KumpulanSel } from "./tampungan";
 
 /** What a sheet was found to be, as it is gathered. */
 export interface LembarDikumpulkan {
@@ -93,3 +93,23 @@ export function lembarKosong(nama: string, tersembunyi: boolean): LembarDikumpul
 
 /** One gathered cell or row before its cells are numbered. */
 export type Petak = Omit<{ readonly [K in keyof BarisDikumpulkan]: IsiSel | undefined }, "lembar" | "nomor" | "kolom">;
+
+/** Adds a gathered cell or row; its cells are numbered in `sel`. */
+export function tambahPetak(
+  { kumpulan: k, sel }: { readonly kumpulan: BarisDikumpulkan; readonly sel: KumpulanSel },
+  { lembar, nomor, kolom }: { readonly lembar: number; readonly nomor: number; readonly kolom: number },
+  petak: Petak,
+): void {
+  k.lembar.tambah(lembar);
+  k.nomor.tambah(nomor);
+  k.kolom.tambah(kolom);
+  k.nip.tambah(sel.nomor(petak.nip));
+  k.nama.tambah(sel.nomor(petak.nama));
+  k.tanggal.tambah(typeof petak.tanggal === "number" && petak.tanggal < 0 ? petak.tanggal : sel.nomor(petak.tanggal));
+  k.masuk.tambah(sel.nomor(petak.masuk));
+  k.keluar.tambah(sel.nomor(petak.keluar));
+  k.kode.tambah(sel.nomor(petak.kode));
+  k.keterangan.tambah(sel.nomor(petak.keterangan));
+  k.terlambat.tambah(sel.nomor(petak.terlambat));
+  k.pulangCepat.tambah(sel.nomor(petak.pulangCepat));
+}

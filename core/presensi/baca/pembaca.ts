@@ -1,24 +1,13 @@
-import { nameKey } from "../../name";
-import { jenisPerabot, pembukaTandaTangan } from "../../intake/perabot";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
 import type { MasalahPresensi, PerabotPresensi } from "./bacaan";
-import {
-  barisAsing,
-  bukanNama,
-  isiDaftar,
-  isiPindaian,
-  jumlahKehadiran,
-  lanjutanOrang,
-  orangKartu,
-  pembukaOrang,
-  type OrangBaris,
-} from "./baris-daftar";
-import { bulanDalam, judulBulan } from "./bulan";
-import { bergeser, kepalaLagi, kisiDari, lanjutanKisi, sisiBaris, type OrangKisi, type PetaKisi } from "./kisi";
-import { gabungKepala, isPindaian, MENURUT_JUDUL, petaDari, separuhKepala, type PetaKolom } from "./kolom";
-import { GESER_BULAN, kumpulanKosong, lembarKosong, type BarisDikumpulkan, type LembarDikumpulkan, type Petak } from "./kumpulan";
+import { bukanNama, hariHilang, isiDaftar, isiPindaian, lanjutanOrang, orangKartu, pembukaOrang, type OrangBaris } from "./baris-daftar";
+import { barisAsing, barisLain } from "./baris-lain";
+import { bergeser, hariTersisa, kisiDari } from "./kisi";
+import { gabungKepala, isPindaian, petaDari, separuhKepala, type PetaKolom } from "./kolom";
+import { kumpulanKosong, lembarKosong, tambahPetak, type BarisDikumpulkan, type LembarDikumpulkan, type Petak } from "./kumpulan";
 import { bacaLegenda } from "./legenda";
-import { barisNomor, petakKisi, TANPA_RINCIAN, sepertiJam } from "./petak-kisi";
+import { PembacaKisi } from "./pembaca-kisi";
+import { barisNomor } from "./petak-kisi";
 import { KumpulanSel } from "./tampungan";
 
 /** Rows that are looked through for headings before a sheet is given up. */
@@ -37,17 +26,15 @@ export class PembacaPresensi {
   readonly kumpulan: BarisDikumpulkan = kumpulanKosong();
   private kepala: BarisMentah[] = [];
   private peta: PetaKolom | null = null;
-  private kisi: PetaKisi | null = null;
+  private kisi: PembacaKisi | null = null;
   private orangBlok: OrangBaris = { nip: null, nama: null };
   /** Who stood last in the columns of the person. */
   private orangDaftar: OrangBaris = { nip: null, nama: null };
   /** The headings that were just read, whose second row may follow. */
   private kepalaDaftar: BarisMentah | null = null;
-  private orangKisi: OrangKisi | null = null;
-  /** Rows without data since the last one with data, where the month of the next headings may be named. */
-  private atasBlok: BarisMentah[] = [];
   private blokTerpakai = false;
-  private ditutup = false;
+  /** Whether headings were refused: what stands below them belongs to no day that is known. */
+  private tertolak = false;
   private menungguBawah: BarisMentah | null = null;
 
   /** Begins a sheet; the one before it is closed. */
@@ -60,9 +47,7 @@ export class PembacaPresensi {
     this.orangBlok = { nip: null, nama: null };
     this.orangDaftar = { nip: null, nama: null };
     this.kepalaDaftar = null;
-    this.orangKisi = null;
-    this.atasBlok = [];
-    this.ditutup = false;
+    this.tertolak = false;
   }
 
   /** Takes the next row of the sheet; rows without content are not told. */
@@ -71,8 +56,9 @@ export class PembacaPresensi {
     if (lembar === undefined) return;
     if (this.menungguBawah !== null) this.bukaKisi(lembar, this.menungguBawah, baris);
     lembar.baris += 1;
-    if (this.peta !== null) this.barisDaftar(lembar, this.peta, baris);
-    else if (this.kisi !== null) this.barisKisi(lembar, this.kisi, baris);
+    if (this.tertolak) this.masalah.push(barisAsing(lembar.nama, baris));
+    else if (this.peta !== null) this.barisDaftar(lembar, this.peta, baris);
+    else if (this.kisi !== null) this.kisi.baris(baris);
     else this.cariKepala(lembar, baris);
   }
 
@@ -83,7 +69,8 @@ export class PembacaPresensi {
     if (this.menungguBawah !== null) this.bukaKisi(lembar, this.menungguBawah, undefined);
     if (lembar.tataLetak !== null) return;
     // No headings of attendance: all of it is told as a whole, by its first row.
-    for (const satu of this.kepala) this.masalah.push(barisAsing(lembar.nama, satu));
+    for (const [urut, satu] of this.kepala.entries())
+      this.masalah.push(barisAsing(lembar.nama, satu, urut === 0 && !this.tertolak ? "lembarAsing" : "barisAsing"));
     this.kepala = [];
   }
 
@@ -103,8 +90,21 @@ export class PembacaPresensi {
       this.tutupKepala(lembar);
       this.bukaDaftar(lembar, peta);
       this.kepalaDaftar = berdua;
-    } else if (this.kepala.length < BARIS_KEPALA) this.kepala.push(baris);
+    } else if (!this.tolakKisi(lembar, baris, { atas: this.kepala, kembarBoleh: true })) this.sebelumKepala(lembar, baris);
+  }
+
+  private sebelumKepala(lembar: LembarDikumpulkan, baris: BarisMentah): void {
+    if (this.kepala.length < BARIS_KEPALA) this.kepala.push(baris);
     else this.masalah.push(barisAsing(lembar.nama, baris));
+  }
+
+  /** Headings of a grid of which one would be dropped: they are told, and the rest of the sheet with them. False for any other row. */
+  private tolakKisi(lembar: LembarDikumpulkan, baris: BarisMentah, cara: Parameters<typeof hariTersisa>[1]): boolean {
+    const teks = hariTersisa(baris, cara);
+    if (teks === null) return false;
+    this.masalah.push({ ...barisAsing(lembar.nama, baris, "hariTersisa"), teks });
+    this.tertolak = true;
+    return true;
   }
 
   private bukaDaftar(lembar: LembarDikumpulkan, peta: PetaKolom): void {
@@ -126,8 +126,18 @@ export class PembacaPresensi {
 
   private bukaKisi(lembar: LembarDikumpulkan, baris: BarisMentah, bawah: BarisMentah | undefined): void {
     this.menungguBawah = null;
-    this.kisi = kisiDari(baris, this.kepala, bawah);
-    lembar.geser = bergeser(this.kisi);
+    const kisi = kisiDari(baris, this.kepala, bawah);
+    if (kisi === null) {
+      if (!this.tolakKisi(lembar, baris, { atas: this.kepala, kembarBoleh: false })) this.sebelumKepala(lembar, baris);
+      return;
+    }
+    this.kisi = new PembacaKisi(lembar, kisi, {
+      catat: (jenis) => this.catat(lembar, jenis),
+      simpan: (nomor, kolom, petak) => this.simpan(nomor, kolom, petak),
+      bukanData: (satu) => this.bukanData(lembar, satu),
+      tolakKisi: (satu, cara) => this.tolakKisi(lembar, satu, cara),
+    });
+    lembar.geser = bergeser(kisi);
     this.tutupKepala(lembar);
     lembar.tataLetak = "kisi";
     this.catat(lembar, "judulKolom");
@@ -171,8 +181,10 @@ export class PembacaPresensi {
     const tanpaNama = selKosong(tertulis.nip) && selKosong(tertulis.nama);
     const tanpaHari = selKosong(hari) || (typeof hari === "string" && !/\d/u.test(hari));
     if (tanpaHari || (!tanpaOrang && (tanpaNama ? !lanjutanOrang(hari, baris) : bukanNama(tertulis.nip, tertulis.nama)))) {
-      if (tanpaHari && !tanpaNama && pembukaOrang(tertulis, baris)) this.orangDaftar = tertulis;
-      this.bukanData(lembar, baris);
+      const pembuka = tanpaHari && !tanpaNama && pembukaOrang(tertulis, baris);
+      if (pembuka) this.orangDaftar = tertulis;
+      if (pembuka && hariHilang(baris, kolom)) this.masalah.push(barisAsing(lembar.nama, baris, "tanpaHari"));
+      else this.bukanData(lembar, baris, pembuka);
       return;
     }
     if (!tanpaNama) this.orangDaftar = tertulis;
@@ -187,93 +199,28 @@ export class PembacaPresensi {
     for (const satu of pindaian) this.simpan(baris.nomor, kolom.waktu ?? letakHari, { nip, nama, tanggal: hari, ...satu });
   }
 
-  private barisKisi(lembar: LembarDikumpulkan, kisi: PetaKisi, baris: BarisMentah): void {
-    const { sel } = baris;
-    const isi = [...kisi.hari].filter(([letak]) => !selKosong(sel[letak]));
-    const nilai = isi.map(([letak]) => sel[letak] ?? null);
-    const ambil = (letak: number | null): IsiSel => (letak === null ? null : (sel[letak] ?? null));
-    const [nip, nama] = [ambil(kisi.nip), ambil(kisi.nama)];
-    const bernama =
-      /\d{6}/u.test(teksSel(nip)) ||
-      (typeof nama === "string" && /\p{L}{2}/u.test(nama) && !bukanNama(nip, nama) && !MENURUT_JUDUL.has(nameKey(nama)));
-    if (!bernama && kepalaLagi(baris, nilai, this.orangKisi !== null)) {
-      this.kisiLagi(lembar, kisi, baris);
-      return;
-    }
-    const sisiTertulis = sisiBaris(sel, kisi);
-    if (bernama && !this.ditutup) this.orangKisi = { nip, nama, sisi: "masuk" };
-    else if (this.orangKisi !== null && !this.ditutup && lanjutanKisi(baris, kisi, nilai)) {
-      if (sisiTertulis === null && nilai.some(sepertiJam)) this.orangKisi = { ...this.orangKisi, sisi: "keluar" };
-    } else {
-      this.atasBlok.push(baris);
-      this.bukanData(lembar, baris);
-      return;
-    }
-    this.atasBlok = [];
-    const { orangKisi } = this;
-    if (orangKisi === null || isi.length === 0) {
-      this.catat(lembar, bernama ? "tanpaIsi" : "catatan");
-      return;
-    }
-    const sisi = sisiTertulis ?? (orangKisi.sisi === "keluar" ? "keluar" : null);
-    for (const [letak, { hari, geser, tanggal, arah }] of isi) {
-      if ((arah ?? sisi) !== null) lembar.berpasangan = true;
-      this.simpan(baris.nomor, letak, {
-        nip: orangKisi.nip,
-        nama: orangKisi.nama,
-        tanggal: tanggal ?? -(hari + geser * GESER_BULAN),
-        ...TANPA_RINCIAN,
-        ...petakKisi(sel[letak] ?? null, arah ?? sisi),
-      });
-    }
-  }
-
-  /** Headings that stand once more below the first ones: a page, or the grid of another month that is named above them. */
-  private kisiLagi(lembar: LembarDikumpulkan, kisi: PetaKisi, baris: BarisMentah): void {
-    this.catat(lembar, "judulKolom");
-    const baru = kisiDari(baris, this.atasBlok, undefined);
-    if (baru === null) return;
-    lembar.geser ||= bergeser(baru);
-    const judul = this.atasBlok.map(({ sel }) => sel.map((isi) => (selKosong(isi) ? "" : teksSel(isi))).join(" "));
-    if (judul.some((satu) => bulanDalam(satu) !== null)) lembar.blok.push({ baris: baris.nomor, judul });
-    const berdua = [...kisi.hari.values()].some(({ arah }) => arah !== null);
-    if (!berdua) this.kisi = { ...baru, arah: baru.arah ?? kisi.arah };
-    this.atasBlok = [];
-    this.orangKisi = null;
-    this.ditutup = false;
-  }
-
-  /** A row of the sheet that names no day of a person: furniture, or told. */
-  private bukanData(lembar: LembarDikumpulkan, baris: BarisMentah): void {
+  /** A row of the sheet that names no day of a person: furniture, the name of the person of those below it (`pembuka`), or told. True where the signatures begin. */
+  private bukanData(lembar: LembarDikumpulkan, baris: BarisMentah, pembuka = false): boolean {
     const legenda = bacaLegenda(baris.sel);
     if (legenda.length > 0) {
       for (const [kunci, teks] of legenda) this.legenda.set(kunci, teks);
       this.catat(lembar, "legenda");
-      return;
+      return false;
     }
     if (this.peta !== null && this.kenaliBlok(baris)) {
       this.catat(lembar, "kepala");
-      return;
+      return false;
     }
     if (petaDari(baris) !== null) {
       this.peta = petaDari(baris);
       this.catat(lembar, "judulKolom");
-      return;
+      return false;
     }
-    const terisi = baris.sel.filter((isi) => !selKosong(isi));
-    if (barisNomor(baris.sel)) {
-      this.catat(lembar, "penomoran");
-      return;
-    }
-    if (terisi.length <= 3 && judulBulan(terisi.map(teksSel).join(" "))) {
-      this.catat(lembar, "judul");
-      return;
-    }
-    if (terisi.some((isi) => typeof isi === "string" && pembukaTandaTangan(nameKey(isi)))) this.ditutup = true;
-    const jenis = jumlahKehadiran(baris) ? "jumlah" : jenisPerabot(baris, true);
+    const { jenis, penutup } = barisLain(baris);
     if (jenis !== null) this.catat(lembar, jenis);
-    else if (bulanDalam(terisi.map(teksSel).join(" ")) !== null) this.catat(lembar, "judul");
+    else if (pembuka) this.catat(lembar, "kepala");
     else this.masalah.push(barisAsing(lembar.nama, baris));
+    return penutup;
   }
 
   private catat(lembar: LembarDikumpulkan, jenis: PerabotPresensi): void {
@@ -281,18 +228,6 @@ export class PembacaPresensi {
   }
 
   private simpan(nomor: number, kolom: number, petak: Petak): void {
-    const { kumpulan: k, sel } = this;
-    k.lembar.tambah(this.lembar.length - 1);
-    k.nomor.tambah(nomor);
-    k.kolom.tambah(kolom);
-    k.nip.tambah(sel.nomor(petak.nip));
-    k.nama.tambah(sel.nomor(petak.nama));
-    k.tanggal.tambah(typeof petak.tanggal === "number" && petak.tanggal < 0 ? petak.tanggal : sel.nomor(petak.tanggal));
-    k.masuk.tambah(sel.nomor(petak.masuk));
-    k.keluar.tambah(sel.nomor(petak.keluar));
-    k.kode.tambah(sel.nomor(petak.kode));
-    k.keterangan.tambah(sel.nomor(petak.keterangan));
-    k.terlambat.tambah(sel.nomor(petak.terlambat));
-    k.pulangCepat.tambah(sel.nomor(petak.pulangCepat));
+    tambahPetak(this, { lembar: this.lembar.length - 1, nomor, kolom }, petak);
   }
 }

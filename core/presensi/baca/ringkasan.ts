@@ -17,7 +17,7 @@ export function ringkasanLembar(
   { pembaca, nasib, bulanLain }: BahanRingkasan,
   nomor: number,
   lembar: LembarDikumpulkan,
-): Omit<RingkasanLembar, "bulan"> {
+): Omit<RingkasanLembar, "bulan" | "catatan"> {
   const k = pembaca.kumpulan;
   const hitung = [0, 0, 0, 0];
   for (let petak = 0; petak < nasib.length;) {

@@ -1,11 +1,12 @@
 import { alamatSel } from "../../intake/lembar";
 import type { KodeMasalahPresensi } from "./bacaan";
+import type { MenitBerkas } from "./kolom-menit";
 import type { PembacaPresensi } from "./pembaca";
 import type { Tafsir } from "./tafsir";
 
 /** Address of the cell that a problem of a gathered row is about. */
 export function selMasalah(
-  { pembaca, tafsir }: { readonly pembaca: PembacaPresensi; readonly tafsir: Tafsir },
+  { pembaca, tafsir, menit }: { readonly pembaca: PembacaPresensi; readonly tafsir: Tafsir; readonly menit: MenitBerkas },
   petak: number,
   kode: KodeMasalahPresensi,
 ): string {
@@ -23,9 +24,7 @@ export function selMasalah(
               ? kolom.masuk
               : kolom.keluar
             : kode === "menitTakTerbaca"
-              ? tafsir.lama(k.terlambat.di(petak)) === undefined
-                ? kolom.menitTerlambat
-                : kolom.menitPulangCepat
+              ? kolom[menit.takTerhitung(petak) ?? "menitTerlambat"]
               : undefined;
   return alamatSel(letak ?? k.kolom.di(petak), k.nomor.di(petak));
 }

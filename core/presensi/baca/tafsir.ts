@@ -5,7 +5,7 @@ import type { JawabanPresensi, PertanyaanPresensi } from "./bacaan";
 import { bacaSaat, buktiUrutan, duaBacaan, urutanTerapat, type UrutanHari } from "./hari";
 import { bacaJam, caraDesimal, menitDesimal, type CaraDesimal } from "./jam";
 import { bacaLama } from "./lama";
-import { hariCampur, hariDalamJam, hariTertukar, tanggalTertukar } from "./hari-ragu";
+import { hariCampur, hariDalamJam, hariTersimpan, hariTertukar, tanggalTertukar } from "./hari-ragu";
 import type { PembacaPresensi } from "./pembaca";
 import type { DeretAngka } from "./tampungan";
 
@@ -17,8 +17,8 @@ export interface Tafsir {
   readonly hari: (nomor: number) => PlainDate | null;
   /** Whether a text has two readings as a day in a file that writes both. */
   readonly duaHari: (nomor: number) => boolean;
-  /** The day that a clock carries itself; null for a bare clock. */
-  readonly hariJam: (nomor: number) => PlainDate | null;
+  /** The days that a clock may carry itself, likeliest first; none for a bare clock. */
+  readonly hariJam: (nomor: number) => readonly PlainDate[];
   /** Minutes since midnight; null for an empty cell, undefined for one that is no clock. */
   readonly jam: (nomor: number) => number | null | undefined;
   readonly kode: (nomor: number) => ArtiKode;
@@ -59,6 +59,7 @@ export function tafsirkan(
     { jawaban, bulan },
     pertanyaan,
   );
+  const urutanBiasa: UrutanHari = urutan === "campur" ? "hariDahulu" : urutan;
   const tukar = tanggalTertukar(
     [...hariDipakai].map(([nomor, banyak]) => ({ isi: isi(nomor), banyak })),
     { jawaban, bulan },
@@ -66,11 +67,10 @@ export function tafsirkan(
   );
   const hari = dihafal((nomor) => {
     const mentah = isi(nomor);
-    if (typeof mentah !== "string") return tukar ? hariTertukar(mentah) : bacaSaat(mentah, urutanBiasa).tanggal;
+    if (tukar && hariTersimpan(mentah)) return hariTertukar(mentah);
+    if (typeof mentah !== "string") return bacaSaat(mentah, urutanBiasa).tanggal;
     return urutan === "campur" ? hariCampur(mentah, bulan) : bacaSaat(mentah, urutan).tanggal;
   });
-
-  const urutanBiasa: UrutanHari = urutan === "campur" ? "hariDahulu" : urutan;
 
   const jamDipakai = countPakai(kumpulan.keluar, countPakai(kumpulan.masuk, new Map()));
   const cara = caraAngka(
@@ -111,7 +111,7 @@ export function tafsirkan(
       const mentah = isi(nomor);
       return urutan === "campur" && typeof mentah === "string" && duaBacaan(mentah);
     },
-    hariJam: dihafal((nomor) => hariDalamJam(isi(nomor), urutan)),
+    hariJam: dihafal((nomor) => hariDalamJam(isi(nomor), { urutan, tukar })),
     jam,
     kode: (nomor) => arti.get(nomor) ?? "tanpaCatatan",
     lama: dihafal((nomor) => bacaLama(isi(nomor))),

@@ -13,7 +13,7 @@ import { formatTanggal, formatTanggalPendek, NAMA_BULAN } from "../../../core/te
 import { TEKS_KODE_PRESENSI } from "../../../core/text/presensi";
 import { TEKS_IMPOR_PRESENSI as T, TEKS_PRESENSI_HALAMAN } from "../../../core/text/presensi-halaman";
 import {
-  kalimatBulanLain,
+  kalimatCatatanLembar,
   kalimatLembarPresensi,
   kalimatSebabPresensi,
   kalimatTanyaPresensi,
@@ -122,11 +122,11 @@ function Pratinjau({ hariIni, isi, jawaban, onJawab }: Isi) {
         {isi.lembar.map((satu) => (
           <li key={satu.nama}>
             <Text size="sm">{kalimatLembarPresensi(satu)}</Text>
-            {kalimatBulanLain(satu) === "" ? null : (
-              <Text size="sm" fw={600}>
-                {kalimatBulanLain(satu)}
+            {kalimatCatatanLembar(satu).map((kalimat) => (
+              <Text key={kalimat} size="sm" fw={600}>
+                {kalimat}
               </Text>
-            )}
+            ))}
           </li>
         ))}
       </ul>

@@ -28,6 +28,53 @@ describe("a list whose people stand once", () => {
     expect([singkat(hasil), masalah(hasil)]).toEqual([[], ["A2 tanpaOrang"]]);
   });
 
+  it("starts the next person where a row names her with what else is known of her, and no day", () => {
+    for (const pembuka of [
+      [null, "Budi Santoso", null, null, null, null],
+      [null, "Budi Santoso", null, "Staf Pelaksana", "Subbagian Hukum", "III/a", "Penata Muda"],
+      ["2", "Budi Santoso", null, "Staf Pelaksana", "Subbagian Hukum"],
+      [BUDI, "Budi Santoso", null, "Staf", "Subbagian Hukum", "III/a"],
+    ]) {
+      const hasil = baca({
+        A: [KEPALA, [SITI, "Siti", "2026-01-05", "07:30", "16:00", null], pembuka, [null, null, "2026-01-06", "07:31", "16:01", null]],
+      });
+      expect([singkat(hasil), masalah(hasil)]).toEqual([["siti 2026-01-05 hadir 07:30 16:00", "budi 2026-01-06 hadir 07:31 16:01"], []]);
+    }
+  });
+
+  it("asks about the days below a name that nobody has, and never gives them to the person above", () => {
+    const hasil = baca({
+      A: [
+        KEPALA,
+        [SITI, "Siti", "2026-01-05", "07:30", "16:00", null],
+        [null, "Pegawai Lain", null, "Staf", "Umum", "II/c"],
+        [null, null, "2026-01-06", "07:31", "16:01", null],
+      ],
+    });
+    expect([singkat(hasil), masalah(hasil)]).toEqual([["siti 2026-01-05 hadir 07:30 16:00"], ["A4 nipTakDikenal"]]);
+  });
+
+  it("goes on with the person above behind headings that stand once more, a total and a legend", () => {
+    for (const sela of [KEPALA, [null, "Jumlah", null, 1, 2, 3, 4], [null, "H = Hadir", "S = Sakit", null, "A = Tanpa Keterangan"]]) {
+      const hasil = baca({
+        A: [KEPALA, [SITI, "Siti", "2026-01-05", "07:30", "16:00", null], sela, [null, null, "2026-01-06", "07:31", "16:01", null]],
+      });
+      expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir 07:30 16:00", "siti 2026-01-06 hadir 07:31 16:01"]);
+    }
+  });
+
+  it("tells a row of clocks or of a code whose day is missing, and takes it for no signature", () => {
+    const hasil = baca({
+      A: [
+        KEPALA,
+        [SITI, "Siti", null, "07:30", "16:00", null],
+        [SITI, "Siti", null, null, null, "Sakit"],
+        [SITI, "Siti", null, null, null, "DL"],
+      ],
+    });
+    expect([singkat(hasil), masalah(hasil)]).toEqual([[], ["A2 tanpaHari", "A3 tanpaHari", "A4 tanpaHari"]]);
+  });
+
   it("leaves totals and means below them alone", () => {
     const hasil = baca({
       A: [
@@ -90,21 +137,6 @@ describe("codes and clocks in each other's place", () => {
     expect(masalah(hasil)).toEqual(["E4 jamTakTerbaca"]);
   });
 
-  it("takes a day off duty from a list of scans, and neither of a scan and a code of one day", () => {
-    const hasil = baca({
-      Log: [
-        ["NIP", "Nama", "Tanggal", "Jam", "Status"],
-        [SITI, "Siti", "2026-01-05", "07:30", "Masuk"],
-        [SITI, "Siti", "2026-01-05", "16:00", "Pulang"],
-        [BUDI, "Budi", "2026-01-05", null, "Sakit"],
-        [BUDI, "Budi", "2026-01-06", null, "Sakit"],
-        [BUDI, "Budi", "2026-01-06", "07:30", "Masuk"],
-      ],
-    });
-    expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir 07:30 16:00", "budi 2026-01-05 sakit - -"]);
-    expect(masalah(hasil)).toEqual(["D5 duaBaris", "D6 duaBaris"]);
-  });
-
   it("counts a departure of the next day on, and tells a clock of any other day", () => {
     const jam = (hari: number, menit: number): number => hari + menit / 1_440;
     // 46027 is 2026-01-05.
@@ -136,23 +168,6 @@ describe("codes and clocks in each other's place", () => {
       "siti 2026-01-22 hadir 07:30 16:00",
     ]);
     expect(masalah(hasil).map((teks) => teks.split(" ")[1])).toEqual(["jamHariLain"]);
-  });
-
-  it("reads minutes in words, and tells minutes that it cannot read instead of reckoning its own", () => {
-    const hasil = baca({
-      A: [
-        ["NIP", "Nama", "Tanggal", "Jam Masuk", "Jam Pulang", "Terlambat", "Pulang Cepat"],
-        [SITI, "Siti", "2026-01-05", "09:00", "16:00", "1 jam 30 menit", "-"],
-        [SITI, "Siti", "2026-01-06", "07:45", "15:00", "15 menit", "1j"],
-        [SITI, "Siti", "2026-01-07", "07:45", "15:00", "lama sekali", null],
-        [SITI, "Siti", "2026-01-08", "07:45", "15:00", null, 1_441],
-      ],
-    });
-    expect([...hasil.hari()].map(({ menitTerlambat, menitPulangCepat }) => [menitTerlambat, menitPulangCepat])).toEqual([
-      [90, null],
-      [15, 60],
-    ]);
-    expect(masalah(hasil)).toEqual(["F4 menitTakTerbaca", "G5 menitTakTerbaca"]);
   });
 });
 

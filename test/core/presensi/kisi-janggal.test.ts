@@ -99,6 +99,18 @@ describe("grids of other shapes", () => {
     expect(minggu.lembar[0]).toMatchObject({ terbaca: 3, masalah: 0 });
   });
 
+  it("goes on with the people of the next page behind the signatures of one", () => {
+    const hasil = baca({
+      "Januari 2026": [
+        ["No", "NIP", "Nama", ...HARI],
+        [1, SITI, "Siti Aminah", ...isi({ 5: "Hadir" })],
+        [null, null, "Mengetahui,"],
+        [2, BUDI, "Budi Santoso", ...isi({ 5: "Sakit" })],
+      ],
+    });
+    expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir - -", "budi 2026-01-05 sakit - -"]);
+  });
+
   it("takes no legend and no signature below a grid for a person", () => {
     const hasil = baca({
       "Januari 2026": [
@@ -151,24 +163,10 @@ describe("grids of other shapes", () => {
     expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir 07:30 16:00"]);
   });
 
-  it("takes no month of working days for its first week: it is told as a whole", () => {
-    const hasil = baca({
-      A: [
-        ["NIP", "Nama", 2, 3, 4, 5, 6, 9, 10, 11, 12, 13],
-        [SITI, "Siti Aminah", "Hadir", "Hadir", "Hadir", "Hadir", "Hadir", "Sakit"],
-      ],
-    });
-    expect([singkat(hasil), masalah(hasil)]).toEqual([[], ["A1 barisAsing", "A2 barisAsing"]]);
-  });
-
   it("asks for the year of a period from December on that its title does not name", () => {
     const urut = Array.from({ length: 31 }, (_kosong, letak) => ((20 + letak) % 31) + 1);
     const hasil = baca({
-      "2026": [
-        ["PERIODE 21 DESEMBER S.D. 20 JANUARI"],
-        ["NIP", "Nama", ...urut],
-        [SITI, "Siti Aminah", "Hadir"],
-      ],
+      "2026": [["PERIODE 21 DESEMBER S.D. 20 JANUARI"], ["NIP", "Nama", ...urut], [SITI, "Siti Aminah", "Hadir"]],
     });
     expect([singkat(hasil), tanya(hasil)]).toEqual([[], ["bulan:2026"]]);
   });

@@ -51,7 +51,7 @@ describe("a list of scans", () => {
       ],
     });
     expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir 07:25 -", "siti 2026-01-06 tanpaKeterangan - -", "siti 2026-01-07 sakit - -"]);
-    expect(masalah(hasil).map((satu) => satu.split(" ")[1])).toEqual(["duaBaris", "duaBaris"]);
+    expect(masalah(hasil)).toEqual(["D5 duaBaris", "D6 duaBaris"]);
   });
 
   it("takes several scans that stand beside each other", () => {

@@ -58,6 +58,24 @@ describe("attendance", () => {
     expect(hari).toMatchObject([{ tanggal: "2026-02-13", masuk: "21:00", keluar: "29:30" }]);
   });
 
+  it("reckons the minutes of a file that has levels in their place, and tells that and a day after today once", async () => {
+    const kantor = await kantorBerisi();
+    const isi = [
+      "NIP;Nama;Tanggal;Jam Masuk;Jam Pulang;TL",
+      `'${SITI};Siti;2026-02-03;07:45;16:00;TL1`,
+      `'${SITI};Siti;2199-02-04;07:30;16:00;-`,
+    ];
+    const bertingkat = { nama: "rekap.csv", isi: new TextEncoder().encode(isi.join("\n")) };
+    const hasil = await kantor.ask("presensi.baca", { berkas: bertingkat, jawaban: {} });
+    expect(hasil.lembar[0]?.catatan).toMatchObject([
+      { jenis: "bukanMenit", sel: "F2", contoh: "TL1" },
+      { jenis: "hariDepan", sel: "C3", contoh: "04-02-2199" },
+    ]);
+    expect([hasil.masalah, await kantor.ask("presensi.terapkan", terapkan(hasil))]).toEqual([[], { baru: 2, ubah: 0 }]);
+    const { orang: hitungan } = await kantor.ask("presensi.hitungan", { tahun: 2026, per: "2026-02-04" });
+    expect(hitungan).toMatchObject([{ nip: SITI, menitTerlambatPulangCepat: 15 }]);
+  });
+
   it("is written as one step with the answers, once, and taken back by undoing it", async () => {
     const kantor = await kantorBerisi();
     const pertama = await kantor.ask("presensi.baca", { berkas: TIGA, jawaban: {} });
