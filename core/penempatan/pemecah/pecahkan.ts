@@ -17,7 +17,7 @@ export function pecahkan(soal: Soal): Jawaban {
 }
 
 /** Prices near the right ones, by auctions with finer and finer steps. */
-function lelangBertahap(papan: Papan): void {
+export function lelangBertahap(papan: Papan): void {
   const { orang, harga } = papan;
   if (orang === 0 || harga.length === 0) return;
   let terkecil = Infinity;
