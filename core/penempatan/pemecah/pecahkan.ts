@@ -8,10 +8,17 @@ const PEMBAGI_LANGKAH = 6;
 /** Bids for each person after which a round of the auction goes on to the next, which is exact in the end whatever it leaves. */
 const TAWARAN_SEORANG = 60;
 
-/** Finds who gets which seat at the lowest price of all, exactly, with its proof. */
-export function pecahkan(soal: Soal): Jawaban {
+/**
+ * Finds who gets which seat at the lowest price of all, exactly, with its proof.
+ *
+ * @param dekat the dual values of the seats in the answer to a problem that is nearly this one: only what differs is worked out anew
+ */
+export function pecahkan(soal: Soal, dekat?: Float64Array): Jawaban {
   const papan = papanAwal(soal);
-  lelangBertahap(papan);
+  if (dekat) {
+    for (let j = 0; j < soal.kursi; j += 1) papan.sewa[j] = Math.max(0, (soal.kosong[j] ?? 0) - (dekat[j] ?? 0));
+    lelang(papan, 0, soal.orang);
+  } else lelangBertahap(papan);
   selesaikanTepat(papan);
   return jawabanDari(soal, papan);
 }

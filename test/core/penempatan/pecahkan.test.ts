@@ -1,21 +1,10 @@
-import { array, assert as pasti, constantFrom, integer, property, record, tuple, uniqueArray, type Arbitrary } from "fast-check";
+import { array, assert as pasti, integer, property } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { pecahkan } from "../../../core/penempatan/pemecah/pecahkan";
 import { periksaBukti } from "../../../core/penempatan/sertifikat";
-import { soalDari, termurahDenganMencobaSemua, type SoalTertulis } from "./soal-acak";
+import { soalAcak, soalDari, termurahDenganMencobaSemua } from "./soal-acak";
 
-/** Problems of up to seven people and seven seats, with few prices (many ties) or many. */
-const SOAL: Arbitrary<SoalTertulis> = tuple(integer({ min: 0, max: 7 }), integer({ min: 1, max: 7 }), constantFrom(3, 20, 1_000)).chain(
-  ([orang, kursi, mahal]) => {
-    const harga = integer({ min: -mahal, max: mahal });
-    const milik = uniqueArray(tuple(integer({ min: 0, max: kursi - 1 }), harga), { maxLength: kursi, selector: ([j]) => j });
-    return record({
-      pasangan: array(milik, { minLength: orang, maxLength: orang }),
-      tinggal: array(integer({ min: -mahal, max: 3 * mahal }), { minLength: orang, maxLength: orang }),
-      kosong: array(integer({ min: -mahal, max: 3 * mahal }), { minLength: kursi, maxLength: kursi }),
-    });
-  },
-);
+const SOAL = soalAcak(7);
 
 describe("the cheapest placement of all", () => {
   it("gives a seat to whom it fits best although another asks first", () => {
@@ -40,6 +29,18 @@ describe("the cheapest placement of all", () => {
         expect(periksaBukti(soal, jawaban)).toBeNull();
       }),
       { numRuns: 3_000, seed: 11 },
+    );
+  });
+
+  it("comes to the same from the prices of any other problem", () => {
+    pasti(
+      property(SOAL, array(integer({ min: -30, max: 30 }), { minLength: 7, maxLength: 7 }), (tertulis, dekat) => {
+        const soal = soalDari(tertulis);
+        const jawaban = pecahkan(soal, Float64Array.from(dekat));
+        expect(jawaban.nilai).toBe(termurahDenganMencobaSemua(tertulis));
+        expect(periksaBukti(soal, jawaban)).toBeNull();
+      }),
+      { numRuns: 3_000, seed: 12 },
     );
   });
 });
