@@ -24,6 +24,8 @@ export interface IpAsnKantor {
   /** Whether cases of discipline are closed to the reader: that dimension is then left out of everybody alike. */
   readonly disiplinTertutup: boolean;
   readonly orang: readonly (OrangTalenta & { readonly ip: IpAsn })[];
+  /** Who has not left, and yet holds no post by her kedudukan hukum: in no figure and no mean. */
+  readonly tidakDihitung: readonly OrangTalenta[];
   /** Null without people. */
   readonly kantor: RekapIp | null;
   readonly unit: readonly { readonly unit: string; readonly rekap: RekapIp }[];

@@ -47,7 +47,8 @@ export function ambangBerikut(bahan: BahanHitungan, { dijumlahkan, berjalan, ter
         };
   const batas = bahan.aturan.berturut[aturan];
   const ketentuan = KETENTUAN_BERTURUT[aturan];
-  if (batas === null || ketentuan === null) return menurutJumlah;
+  // What became of a row after the end of a year that is over belongs to the next one.
+  if (batas === null || ketentuan === null || tahunDari(bahan.per) > bahan.tahun) return menurutJumlah;
   const sisa = batas - berjalan.hari.length;
   if (berjalan.hari.length === 0 || sisa <= 0) return menurutJumlah;
   if (menurutJumlah !== null && menurutJumlah.sisa < sisa) return menurutJumlah;
@@ -62,9 +63,13 @@ export function ambangBerikut(bahan: BahanHitungan, { dijumlahkan, berjalan, ter
   };
 }
 
-/** Working days that may still become absences: those behind `per`, and `per` itself while it has no record. */
-function hariMendatang({ per, kalender, tahun }: BahanHitungan, catatan: ReadonlyMap<PlainDate, HariPresensi>): readonly PlainDate[] {
+/**
+ * Working days that may still become absences: those behind `per`, and `per` itself while it has no record. None on which she is not to come:
+ * who is away for long, or has left, is not absent.
+ */
+function hariMendatang({ per, kalender, tahun, masa }: BahanHitungan, catatan: ReadonlyMap<PlainDate, HariPresensi>): readonly PlainDate[] {
+  const bertugas = (tanggal: PlainDate): boolean => masa.findLast(({ sejak }) => sejak === null || sejak <= tanggal)?.aktif ?? false;
   return kalender.hari
     .filter(({ tanggal, jadwal }) => jadwal !== null && tahunDari(tanggal) >= tahun && tanggal >= per && !catatan.has(tanggal))
-    .map(({ tanggal }) => tanggal);
+    .flatMap(({ tanggal }) => (bertugas(tanggal) ? [tanggal] : []));
 }

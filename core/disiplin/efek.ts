@@ -35,22 +35,34 @@ export function efekHukuman({ hukuman, diproses }: KeadaanDisiplin, per: PlainDa
   const efek: EfekHukuman[] = diproses
     ? [{ akibat: "mutasi", sebab: "proses", hukuman: null, bebasSejak: null, dasar: "hukdis-proses-tanpa-mutasi" }]
     : [];
-  const menahan: readonly string[] = menurut("hukdis-tanpa-kenaikan");
   for (const satu of hukuman) {
     if (satu.berlaku > per) continue;
-    const bebasSejak = satu.sampai === null ? null : geserHari(satu.sampai, 1);
     if (sedangDijalani(satu, per) && !memberhentikan(satu.kode, satu.perangkat)) {
+      const bebasSejak = satu.sampai === null ? null : geserHari(satu.sampai, 1);
       efek.push({ akibat: "mutasi", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-mutasi" });
-      if (menahan.includes(satu.tingkat)) {
-        efek.push({ akibat: "kgb", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-kenaikan" });
-        efek.push({ akibat: "kenaikanPangkat", sebab: "hukuman", hukuman: satu, bebasSejak, dasar: "hukdis-tanpa-kenaikan" });
-      }
+      efek.push(...efekKenaikan([satu], per));
     }
     const akhirJendela = yearsLater(satu.berlaku, nilai.menurut("ip-asn-masa", per).disiplin);
     if (akhirJendela === null || per < akhirJendela)
       efek.push({ akibat: "ipAsn", sebab: "hukuman", hukuman: satu, bebasSejak: akhirJendela, dasar: "ip-asn-masa" });
   }
   return efek;
+}
+
+/**
+ * What the punishments that began by a day hold back of KGB and golongan, also those that are over by then: a rise that fell due in one waited
+ * for its end. [hukdis-tanpa-kenaikan]
+ */
+export function efekKenaikan(hukuman: readonly Hukuman[], per: PlainDate): readonly EfekHukuman[] {
+  const menahan: readonly string[] = menurut("hukdis-tanpa-kenaikan");
+  return hukuman.flatMap((satu): readonly EfekHukuman[] => {
+    if (satu.berlaku > per || satu.sampai === null || !menahan.includes(satu.tingkat)) return [];
+    const efek = { sebab: "hukuman", hukuman: satu, bebasSejak: geserHari(satu.sampai, 1), dasar: "hukdis-tanpa-kenaikan" } as const;
+    return [
+      { akibat: "kgb", ...efek },
+      { akibat: "kenaikanPangkat", ...efek },
+    ];
+  });
 }
 
 /** The latest day until which something is held back; null when nothing holds it back, or `belumDiketahui` when no day is known. */

@@ -72,7 +72,8 @@ export function computeHitungan(bahan: BahanHitungan): Hitungan {
     }
   }
   const menit = berkurang.reduce((jumlah, satu) => jumlah + satu.terlambat + satu.pulangCepat, 0);
-  const hariKonversi = bahan.aturan.konversiMenit ? Math.floor(menit / bahan.aturan.menitSehari) : null;
+  // A day of no minutes would be reached by nothing at all: without its length there is no conversion.
+  const hariKonversi = bahan.aturan.konversiMenit && bahan.aturan.menitSehari > 0 ? Math.floor(menit / bahan.aturan.menitSehari) : null;
   const dijumlahkan = ATURAN_ABSEN.flatMap((aturan) => {
     const hari = menurutAturan.get(aturan);
     return hari === undefined ? [] : [{ aturan, hari }];

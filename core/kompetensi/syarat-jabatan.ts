@@ -1,4 +1,5 @@
 import { datePartsOf, fullMonthsBetween, fullYearsBetween, plainDate, type PlainDate } from "../date";
+import { geserHari } from "../disiplin/hari-kerja";
 import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
 import { GOLONGAN_PNS } from "../pegawai/golongan";
 import { bacaJenjangPendidikan, JENJANG_PENDIDIKAN } from "../pegawai/tingkat-pendidikan";
@@ -14,7 +15,7 @@ export interface JabatanDicari {
   readonly pendidikanMinimum: string;
 }
 
-/** A post held from a day to a day (null: to the present, or not known). */
+/** A post held from a day (null: not known since when) up to and with its last day (null: to the present). */
 export interface MasaJabatan {
   readonly jenis: JenisJabatan;
   readonly jenjang: Jenjang | null;
@@ -137,23 +138,23 @@ function periksaPengalaman(jabatan: JabatanDicari, orang: OrangDinilai, per: Pla
   const masa = orang.masa.filter(({ sejak }) => sejak === null || sejak <= per);
   if (masa.some((satu) => satu.jenis !== "fungsional" && TINGGI_JENIS[satu.jenis] >= tinggi)) return [];
   const perlu = PENGALAMAN[NAMA_JENIS[jabatan.jenis]];
-  const bulan = masa
-    .filter((satu) => tinggiJabatan(satu) >= tinggi - 1)
-    .reduce(
-      (jumlah, { sejak, sampai }) =>
-        sejak === null ? jumlah : jumlah + bulanAntara(sejak, sampai !== null && sampai < per ? sampai : per),
-      0,
-    );
+  const berguna = masa.filter((satu) => tinggiJabatan(satu) >= tinggi - 1);
+  const bulan = berguna.reduce((jumlah, satu) => jumlah + bulanDijalani(satu, per), 0);
   if (bulan >= perlu * 12) return [];
-  // Only who is in such a post now gains by waiting.
+  // How long a post without a first day was held nobody knows: that is not no time at all.
+  if (berguna.some(({ sejak }) => sejak === null))
+    return [ingat({ jenis: "belumDiketahui", ketentuan: "syarat-pengalaman-jenis", perlu: String(perlu) })];
+  // Only who is in such a post now gains by waiting: from its first day on what the others leave to be served.
   const berjalan = orang.jenis !== null && tinggiJabatan({ jenis: orang.jenis, jenjang: orang.jenjang }) >= tinggi - 1;
+  const kini = berguna.findLast(({ sampai }) => sampai === null || sampai >= per);
+  const sisa = perlu * 12 - bulan;
   return [
     tahan({
       jenis: "pengalaman",
       ketentuan: "syarat-pengalaman-jenis",
       ada: `${Math.floor(bulan / 12)}.${bulan % 12}`,
       perlu: String(perlu),
-      terpenuhi: berjalan ? tambahBulan(per, perlu * 12 - bulan) : null,
+      terpenuhi: berjalan ? (kini?.sejak ? tambahBulan(kini.sejak, bulanDijalani(kini, per) + sisa) : tambahBulan(per, sisa)) : null,
     }),
   ];
 }
@@ -214,8 +215,10 @@ function periksaKinerja({ kinerjaBaik }: OrangDinilai): readonly TemuanSyarat[] 
     : [tahan({ jenis: "kinerja", ketentuan: "penilaian-dua-tahun" })];
 }
 
-function bulanAntara(dari: PlainDate, sampai: PlainDate): number {
-  return sampai < dari ? 0 : fullMonthsBetween(dari, sampai);
+/** Complete months in a post by a day; none while its first day is not known. Its last day is served too: 1 January to 31 December are twelve. */
+function bulanDijalani({ sejak, sampai }: MasaJabatan, per: PlainDate): number {
+  const ujung = sampai !== null && sampai < per ? geserHari(sampai, 1) : per;
+  return sejak === null || ujung < sejak ? 0 : fullMonthsBetween(sejak, ujung);
 }
 
 /** Height of a level of education, from 0; null for words that name none. */

@@ -120,7 +120,8 @@ export function computeTanggalDepan(orang: KeadaanKarier, per: PlainDate, aturan
 
 type Dihitung = Omit<TanggalDepan, "lewat">;
 
-function isPppk({ status }: Pick<KeadaanKarier, "status">): boolean {
+/** Whether somebody is employed by contract. */
+export function isPppk({ status }: Pick<KeadaanKarier, "status">): boolean {
   return status === "PPPK" || status === "PPPK paruh waktu";
 }
 

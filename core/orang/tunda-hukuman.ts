@@ -7,14 +7,15 @@ const HAL = { kgb: "kgb", golongan: "kenaikanPangkat" } as const;
 /**
  * Days to come as a punishment puts them off: KGB to the day on which it is over, golongan to the first of a month from then on; a KGB that
  * was due before the punishment took effect stays due
- * [hukdis-tanpa-kenaikan] [kp-hari-pertama]. `efek`: what punishments hold back on the day; null while cases are closed to the reader: then
- * each of these days says that they were not looked at, of everybody alike. The nearest first, those that cannot be said last.
+ * [hukdis-tanpa-kenaikan] [kp-hari-pertama]. `efek`: what punishments hold or held back by the day (`efekKenaikan`); null while cases are closed
+ * to the reader: then each of these days says that they were not looked at, of everybody alike. The nearest first, those that cannot be said
+ * last.
  */
-export function tundaHukuman(depan: readonly TanggalDepan[], efek: readonly EfekHukuman[] | null): readonly TanggalDepan[] {
-  return depan.map((satu) => tunda(satu, efek)).toSorted((a, b) => (a.tanggal ?? "9999").localeCompare(b.tanggal ?? "9999"));
+export function tundaHukuman(depan: readonly TanggalDepan[], efek: readonly EfekHukuman[] | null, per: PlainDate): readonly TanggalDepan[] {
+  return depan.map((satu) => tunda(satu, efek, per)).toSorted((a, b) => (a.tanggal ?? "9999").localeCompare(b.tanggal ?? "9999"));
 }
 
-function tunda(satu: TanggalDepan, efek: readonly EfekHukuman[] | null): TanggalDepan {
+function tunda(satu: TanggalDepan, efek: readonly EfekHukuman[] | null, per: PlainDate): TanggalDepan {
   if (satu.tanggal === null || (satu.jenis !== "kgb" && satu.jenis !== "golongan")) return satu;
   if (efek === null) return { ...satu, tunda: "belumDilihat" };
   const { jenis, tanggal: semula } = satu;
@@ -24,5 +25,11 @@ function tunda(satu: TanggalDepan, efek: readonly EfekHukuman[] | null): Tanggal
   if (bebas === "belumDiketahui") return { ...satu, tunda: "belumDilihat" };
   if (bebas <= semula) return satu;
   const tanggal: PlainDate | null = jenis === "golongan" ? tanggalSatu(bebas) : bebas;
-  return { ...satu, tanggal, lewat: false, tunda: bebas, ketentuan: [...satu.ketentuan, "hukdis-tanpa-kenaikan"] };
+  return {
+    ...satu,
+    tanggal,
+    lewat: tanggal !== null && tanggal <= per,
+    tunda: bebas,
+    ketentuan: [...satu.ketentuan, "hukdis-tanpa-kenaikan"],
+  };
 }

@@ -219,6 +219,9 @@ export const KINERJA = {
     dasar: { peraturan: "per-bkn-3-2023", pasal: null },
     sumber: "Tabel kumulatif yang diunggah (scribd 712964724).",
     keyakinan: "sekunder",
-    belumPasti: { apa: "Lampirannya belum dibaca.", caraMemastikan: "Buka lampiran Peraturan BKN 3/2023 di jdih.bkn.go.id." },
+    belumPasti: {
+      apa: "Lampirannya belum dibaca. Bahwa setiap jenjang dihitung dari nol adalah bacaan Tepat dari besarnya angka pada tabel ini.",
+      caraMemastikan: "Buka lampiran Peraturan BKN 3/2023 di jdih.bkn.go.id.",
+    },
   },
 } as const satisfies BagianRegister;

@@ -83,6 +83,8 @@ interface RincianKredit extends PeriodeKredit {
 /** When a cumulative figure is reached. */
 export type CapaianKredit =
   | { readonly keadaan: "tidakAda" }
+  /** A pangkat is of PNS alone: the golongan of a PPPK follows the contract. */
+  | { readonly keadaan: "pppk" }
   | { readonly keadaan: "tercapai"; readonly perlu: number }
   | { readonly keadaan: "kelak"; readonly perlu: number; readonly kurang: number; readonly bulan: number; readonly tanggal: PlainDate }
   /** No predikat yet: the rate is not known. */
@@ -90,8 +92,11 @@ export type CapaianKredit =
 
 export interface JalanKredit {
   readonly jumlah: number;
+  /** The decree that is counted from; null while none was made in the level that is held. */
   readonly awal: KreditDitetapkan | null;
   readonly rincian: readonly RincianKredit[];
+  /** Periods in another level: they are told, and add nothing to the figure of this one. */
+  readonly jenjangLain: readonly PeriodeKredit[];
   /** Angka kredit of a year by the last predikat; null without one. */
   readonly lajuSetahun: number | null;
   readonly lajuPredikat: Predikat | null;
@@ -103,7 +108,8 @@ export interface JalanKredit {
 
 /**
  * Cumulative angka kredit as on a day, and when the next pangkat and the next jenjang are reached at the rate of the last predikat.
- * Periods (in any order) that end after the day, or before the decree, do not count; months before the decree are left out.
+ * Periods (in any order) that end after the day, or before the decree, do not count; months before the decree are left out. Every level is
+ * counted from nothing: neither periods in another one nor a decree of their time count in it. [angka-kredit-jenjang]
  */
 export function jalanKredit(
   bahan: {
@@ -114,9 +120,13 @@ export function jalanKredit(
   },
   tabel: TabelKredit = TABEL_KREDIT,
 ): JalanKredit {
-  const { per, jenjang, awal } = bahan;
+  const { per, jenjang } = bahan;
   const berlaku = bahan.periode.filter(({ selesai }) => selesai <= per).toSorted((a, b) => (a.selesai < b.selesai ? -1 : 1));
+  const jenjangLain = berlaku.filter((satu) => satu.jenjang !== jenjang);
+  const sebelum = jenjangLain.at(-1)?.selesai ?? null;
+  const awal = bahan.awal !== null && (sebelum === null || bahan.awal.tanggal > sebelum) ? bahan.awal : null;
   const rincian = berlaku
+    .filter((satu) => satu.jenjang === jenjang && (sebelum === null || satu.selesai > sebelum))
     .filter(({ selesai }) => awal === null || selesai > awal.tanggal)
     .map((satu): RincianKredit => {
       const bulan =
@@ -127,7 +137,7 @@ export function jalanKredit(
   const terakhir = berlaku.at(-1) ?? null;
   const lajuSetahun = terakhir && computeAngkaKredit({ predikat: terakhir.predikat, jenjang, bulan: BULAN_SETAHUN }, tabel);
   const sejak =
-    [terakhir?.selesai, awal?.tanggal]
+    [terakhir?.selesai, bahan.awal?.tanggal]
       .filter((satu) => satu !== undefined)
       .toSorted()
       .at(-1) ?? per;
@@ -136,6 +146,7 @@ export function jalanKredit(
     jumlah,
     awal,
     rincian,
+    jenjangLain,
     lajuSetahun,
     lajuPredikat: terakhir?.predikat ?? null,
     sejak,

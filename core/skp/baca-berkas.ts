@@ -206,7 +206,10 @@ class PembacaBaris {
     const kunci = `${orang.pegawaiId} ${tahun}`;
     const ada = this.bahan.hasil.get(kunci);
     if (ada && this.tata.rhk === undefined) {
-      const sama = ada.predikat === bacaPredikat(isi("predikat")) && ada.nilaiHasil === bacaNilai(isi("hasil"));
+      const sama =
+        ada.predikat === bacaPredikat(isi("predikat")) &&
+        ada.nilaiHasil === bacaNilai(isi("hasil")) &&
+        ada.nilaiPerilaku === bacaNilai(isi("perilaku"));
       return this.catat(baris, sama ? ["perabot", "ulangan"] : ["masalah", "ganda"], this.tata.nip);
     }
     // Rows of one person stand below each other: another block of the same person is a second SKP of one period.

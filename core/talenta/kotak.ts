@@ -158,7 +158,7 @@ function sumbuPotensial({ jpm, pengembangan, tingkatPendidikan, nilai }: BahanTa
   const tingkat = tingkatKualifikasi(tingkatPendidikan);
   const skor: Readonly<Record<UnsurPotensial, number | null>> = {
     penilaianKompetensi: jpm === null ? null : Math.min(jpm, SEPENUHNYA),
-    pengembanganKompetensi: pengembangan === null ? null : Math.min((pengembangan.jp / pengembangan.wajib) * SEPENUHNYA, SEPENUHNYA),
+    pengembanganKompetensi: pengembangan === null ? null : skorJp(pengembangan),
     pengalamanJabatan: nilai.pengalamanJabatan ?? null,
     potensi: nilai.potensi ?? null,
     tingkatPendidikan: tingkat === null ? null : kantor.menurut("talenta-skor-pendidikan", per)[tingkat],
@@ -173,6 +173,11 @@ function sumbuPotensial({ jpm, pengembangan, tingkatPendidikan, nilai }: BahanTa
   const letak =
     sumbu.nilai === null ? null : sumbu.nilai >= batas.tinggi ? "tinggi" : sumbu.nilai >= batas.menengah ? "menengah" : "rendah";
   return { ...sumbu, letak };
+}
+
+/** How far the JP that a year asks for are reached; a year that asks for none has them in full. */
+function skorJp({ jp, wajib }: { readonly jp: number; readonly wajib: number }): number {
+  return wajib <= jp ? SEPENUHNYA : (jp / wajib) * SEPENUHNYA;
 }
 
 function timbang<U extends UnsurTalenta>(

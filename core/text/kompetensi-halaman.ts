@@ -224,7 +224,7 @@ export const TEKS_MASALAH_KOMPETENSI: Readonly<Record<MasalahKompetensi["jenis"]
 };
 
 /** A finding about a requirement, as one short sentence. */
-export function kalimatSyarat({ jenis, ada, perlu, terpenuhi }: TemuanSyarat): string {
+export function kalimatSyarat({ jenis, ketentuan, ada, perlu, terpenuhi }: TemuanSyarat): string {
   const hari = (teks: string): string => {
     const tanggal = parsePlainDate(teks);
     return tanggal === null ? teks : formatTanggal(tanggal);
@@ -258,6 +258,7 @@ export function kalimatSyarat({ jenis, ada, perlu, terpenuhi }: TemuanSyarat): s
     case "kinerja":
       return "penilaian kinerja dua tahun terakhir tidak semuanya baik";
     case "belumDiketahui":
+      if (ketentuan === "syarat-pengalaman-jenis") return `sejak kapan jabatannya dipangku belum diketahui, syaratnya ${perlu} tahun`;
       return perlu === "" ? "penilaian kinerja dua tahun terakhir belum lengkap" : `belum diketahui, syaratnya ${perlu}`;
   }
 }

@@ -71,6 +71,8 @@ export function kalimatCapaian(
   switch (capaian.keadaan) {
     case "tidakAda":
       return "Tidak ada jenjang di atasnya.";
+    case "pppk":
+      return "Golongan PPPK mengikuti perjanjian kerjanya.";
     case "tercapai":
       return `Tercapai: ${satuAngka(jalan.jumlah)} dari ${satuAngka(capaian.perlu)}.`;
     case "tanpaLaju":
@@ -132,6 +134,8 @@ export const TEKS_SKP = {
   satuan: "SKP",
   namaTabel: "SKP setahun",
   tidakCocok: "Tidak ada SKP yang cocok",
+  tanpaPegawaiJudul: "Belum ada pegawai yang memangku jabatan",
+  tanpaPegawai: "Impor daftar pegawai dan jabatannya lebih dahulu; SKP disusun bagi pegawai yang memangku jabatan pada tahun ini.",
   kosongJudul: "Belum ada SKP pada tahun ini",
   kosong: "Mulai SKP semua orang dari tugas ABK jabatannya atau dari SKP tahun lalu, atau impor rekap predikat dari e-Kinerja.",
   mulai: "Mulai SKP",
@@ -255,9 +259,10 @@ export const TEKS_SKP = {
   laju: "Setahun",
   pangkat: "Kenaikan pangkat",
   kenaikanJenjang: "Kenaikan jenjang",
-  tanpaPenetapan: "Dihitung dari nol: belum ada penetapan angka kredit.",
+  tanpaPenetapan: "Dihitung dari nol: belum ada penetapan angka kredit pada jenjang ini.",
   sejakPenetapan: (jumlah: string, tanggal: string) => `Penetapan ${jumlah} per ${tanggal}`,
   rincianKredit: (bulan: string, predikat: string, jumlah: string) => `${bulan} bulan, ${predikat}: ${jumlah}`,
+  jenjangLain: (banyak: string) => `${banyak} periode pada jenjang lain tidak dijumlahkan: setiap jenjang dihitung dari nol.`,
   tambahKredit: "Catat penetapan",
   ubahKredit: "Penetapan angka kredit",
   imporJudul: "Impor kinerja",

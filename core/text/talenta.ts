@@ -132,6 +132,8 @@ export const TEKS_TALENTA = {
   barisKe: (baris: number) => `Baris ${formatAngka(baris)}`,
   bukaOrang: "Buka pegawai ini",
   bukaHalaman: "Buka Talenta",
+  banyakTidakDihitung: (banyak: string) =>
+    `${banyak} pegawai tidak memangku jabatan menurut kedudukan hukumnya pada hari itu dan tidak dihitung.`,
   tidakDihitung: "Pegawai ini tidak memangku jabatan pada hari itu, sehingga IP ASN dan kotaknya tidak dihitung.",
   disiplinTertutup: "tidak ditampilkan",
 } as const;

@@ -4,6 +4,7 @@ import { nameKey } from "../../core/name";
 import { DIMENSI_IP, type IpAsn } from "../../core/talenta/ip-asn";
 import { nilaiDimensi, type RekapIp } from "../../core/talenta/rekap-ip";
 import { HAL } from "../../core/text/hal";
+import { formatAngka } from "../../core/text/number";
 import { kalimatPeluang, kalimatRentang, TEKS_TALENTA } from "../../core/text/talenta";
 import type { Host } from "../host";
 import { ask } from "./ask";
@@ -19,6 +20,7 @@ export async function runIpAsn(host: Host, { per, unit }: CommandLine): Promise<
   const hasil = await ask(host, "talenta.ipAsn", { per });
   const cocok = (nama: string): boolean => unit === undefined || nameKey(nama) === nameKey(unit);
   const orang = hasil.orang.filter((satu) => cocok(satu.unit));
+  const takDihitung = hasil.tidakDihitung.filter((satu) => cocok(satu.unit));
   const perUnit = hasil.unit.filter((satu) => cocok(satu.unit));
   if (unit !== undefined && perUnit.length === 0) throw new AppError("notFound", { hal: `${HAL.unit} ${unit}` });
   return {
@@ -29,6 +31,7 @@ export async function runIpAsn(host: Host, { per, unit }: CommandLine): Promise<
       kantor: unit === undefined && hasil.kantor !== null ? rekapOf(hasil.kantor) : null,
       unit: perUnit.map((satu) => ({ unit: satu.unit, ...rekapOf(satu.rekap) })),
       orang: orang.map(orangOf),
+      tidakDihitung: takDihitung.map(({ nip, nama, unit: satuan, jabatan }) => ({ nip, nama, unit: satuan, jabatan })),
     },
     text: [
       ...(hasil.disiplinTertutup ? [TEKS_TALENTA.tertutup] : []),
@@ -36,6 +39,7 @@ export async function runIpAsn(host: Host, { per, unit }: CommandLine): Promise<
       ...(unit === undefined && hasil.kantor !== null
         ? [`${TEKS_TALENTA.angka.kantor}: ${kalimatRentang(hasil.kantor.rerata)}`]
         : perUnit.map((satu) => `${satu.unit}: ${kalimatRentang(satu.rekap.rerata)}`)),
+      ...(takDihitung.length === 0 ? [] : [TEKS_TALENTA.banyakTidakDihitung(formatAngka(takDihitung.length))]),
     ].join("\n"),
   };
 }

@@ -1,4 +1,5 @@
 import type { PlainDate } from "../../core/date";
+import { geserHari } from "../../core/disiplin/hari-kerja";
 import type { BarisStandar } from "../../core/kompetensi/standar";
 import type { KompetensiTeknis } from "../../core/kompetensi/kamus";
 import type { Penilaian } from "../../core/kompetensi/penilaian";
@@ -56,7 +57,7 @@ export interface MasaTercatat {
   readonly sampai: PlainDate | null;
 }
 
-/** Posts held definitively, each until the day before the next one began when its own last day is not said. */
+/** Posts held definitively, each to its last day, and at the latest to the day before the next one began. */
 export async function listMasaJabatan(query: Query): Promise<MasaTercatat[]> {
   const rows = await query
     .selectFrom("riwayatJabatan")
@@ -67,7 +68,8 @@ export async function listMasaJabatan(query: Query): Promise<MasaTercatat[]> {
     .execute();
   return rows.flatMap(({ pegawaiId, jabatanId, sejak, sampai }, nomor) => {
     const berikut = rows[nomor + 1];
-    const sampaiBerikut = berikut?.pegawaiId === pegawaiId ? berikut.sejak : null;
-    return jabatanId === null ? [] : [{ pegawaiId, jabatanId, sejak, sampai: sampai ?? sampaiBerikut }];
+    const lepas = berikut?.pegawaiId === pegawaiId && berikut.sejak !== null ? geserHari(berikut.sejak, -1) : null;
+    const akhir = sampai === null || (lepas !== null && lepas < sampai) ? lepas : sampai;
+    return jabatanId === null ? [] : [{ pegawaiId, jabatanId, sejak, sampai: akhir }];
   });
 }

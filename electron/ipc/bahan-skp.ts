@@ -4,12 +4,14 @@ import type { PegawaiBaris } from "../../core/contract/pegawai";
 import { datePartsOf, plainDate, type PlainDate } from "../../core/date";
 import { groupBy } from "../../core/group";
 import type { Jabatan, Unit } from "../../core/jabatan/jabatan";
+import { atasanPada } from "../../core/pegawai/fakta";
 import { bacaKedudukanHukum } from "../../core/pegawai/kedudukan-hukum";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import type { TemuanBerjenjang } from "../../core/skp/berjenjang";
 import { predikatSkp } from "../../core/skp/predikat";
 import { listJabatan } from "../db/jabatan";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
+import { allRiwayatAtasan } from "../db/orang";
 import { daftarPegawaiPada } from "../db/pegawai-pada";
 import { activeProfil } from "../db/profil";
 import type { Query } from "../db/schema";
@@ -23,8 +25,8 @@ interface IsiKantorSkp {
   readonly jabatan: ReadonlyMap<string, Jabatan>;
   readonly unit: readonly Unit[];
   readonly aktif: ReadonlySet<string>;
-  /** Superiors as they were stated, in force on the day. */
-  readonly atasanDinyatakan: ReadonlyMap<string, string>;
+  /** Superiors as they were stated, in force on the day; null for one from outside the office. */
+  readonly atasanDinyatakan: ReadonlyMap<string, string | null>;
   readonly pemangku: ReadonlyMap<string | null, readonly PegawaiBaris[]>;
 }
 
@@ -35,7 +37,7 @@ export class KantorSkp {
   readonly jabatan: ReadonlyMap<string, Jabatan>;
   readonly unit: readonly Unit[];
   private readonly aktif: ReadonlySet<string>;
-  private readonly atasanDinyatakan: ReadonlyMap<string, string>;
+  private readonly atasanDinyatakan: ReadonlyMap<string, string | null>;
   private readonly pemangku: ReadonlyMap<string | null, readonly PegawaiBaris[]>;
 
   private constructor(isi: IsiKantorSkp) {
@@ -52,15 +54,15 @@ export class KantorSkp {
     const orang = await daftarPegawaiPada(query, per);
     const aturan = await aturanKedudukan(query);
     const aktif = orang.filter(({ kedudukanHukum }) => bacaKedudukanHukum(kedudukanHukum, aturan).memangku);
-    const riwayat = await query.selectFrom("riwayatAtasan").select(["pegawaiId", "atasanId", "sejak", "sampai"]).orderBy("sejak").execute();
-    const berlaku = riwayat.filter(({ sejak, sampai }) => (sejak === null || sejak <= per) && (sampai === null || sampai >= per));
+    const riwayat = groupBy(await allRiwayatAtasan(query), ({ pegawaiId }) => pegawaiId);
+    const dinyatakan = [...riwayat.values()].flatMap((fakta) => atasanPada(fakta, per) ?? []);
     return new KantorSkp({
       per,
       orang: new Map(orang.map((satu) => [satu.id, satu])),
       jabatan: new Map((await listJabatan(query)).map((satu) => [satu.id, satu])),
       unit: await listUnit(query),
       aktif: new Set(aktif.map(({ id }) => id)),
-      atasanDinyatakan: new Map(berlaku.flatMap(({ pegawaiId, atasanId }) => (atasanId === null ? [] : [[pegawaiId, atasanId]]))),
+      atasanDinyatakan: new Map(dinyatakan.map(({ pegawaiId, atasanId }) => [pegawaiId, atasanId])),
       pemangku: groupBy(aktif, ({ jabatanId }) => jabatanId),
     });
   }
@@ -88,10 +90,13 @@ export class KantorSkp {
     return this.pemangku.get(jabatanId)?.length ?? 0;
   }
 
-  /** Who stands above a person on the day: as it was stated, else the holder of the nearest filled post above hers. */
+  /**
+   * Who stands above a person on the day: as it was stated, else the holder of the nearest filled post above hers. Null also where somebody
+   * from outside the office was stated.
+   */
   atasanKini(pegawaiId: string): string | null {
     const dinyatakan = this.atasanDinyatakan.get(pegawaiId);
-    if (dinyatakan !== undefined && this.aktif.has(dinyatakan)) return dinyatakan;
+    if (dinyatakan === null || (dinyatakan !== undefined && this.aktif.has(dinyatakan))) return dinyatakan;
     let jabatan = this.jabatan.get(this.orang.get(pegawaiId)?.jabatanId ?? "");
     for (let langkah = 0; jabatan !== undefined && jabatan.indukId !== null && langkah < 20; langkah += 1) {
       const [pemangku] = this.pemangku.get(jabatan.indukId) ?? [];

@@ -2,7 +2,7 @@ import { temuanRiwayat } from "../../core/pegawai/temuan-riwayat";
 import { AppError } from "../../core/errors";
 import type { PlainDate } from "../../core/date";
 import type { PegawaiBaris } from "../../core/contract/pegawai";
-import { efekHukuman, type EfekHukuman } from "../../core/disiplin/efek";
+import { efekKenaikan, type EfekHukuman } from "../../core/disiplin/efek";
 import { groupBy } from "../../core/group";
 import { atasanJabatan } from "../../core/jabatan/atasan";
 import type { Jabatan } from "../../core/jabatan/jabatan";
@@ -14,6 +14,7 @@ import { kerabatOrang, konflikKerabat, type Kerabat } from "../../core/orang/kel
 import { computeMasaKerja, computeMasaKerjaGolongan, mulaiKerja } from "../../core/orang/masa-kerja";
 import { aturanKarier, computeTanggalDepan } from "../../core/orang/tanggal-depan";
 import { tundaHukuman } from "../../core/orang/tunda-hukuman";
+import { bacaKedudukanHukum } from "../../core/pegawai/kedudukan-hukum";
 import { atasanPada, faktaPada, jabatanPada } from "../../core/pegawai/fakta";
 import { HAL } from "../../core/text/hal";
 import { listJabatan } from "../db/jabatan";
@@ -80,6 +81,7 @@ export async function berkasOrang(query: Query, { id, per, kasusTerbuka }: Dimin
         : tundaHukuman(
             computeTanggalDepan({ ...irisan, jabatan, akhirKontrak, kgb: isi.kgb.map(({ sejak }) => sejak), angkaKredit }, per, karier),
             kasusTerbuka ? await efekOrang(query, { id, per }) : null,
+            per,
           ),
     kekurangan:
       irisan === null
@@ -98,10 +100,10 @@ export async function berkasOrang(query: Query, { id, per, kasusTerbuka }: Dimin
   };
 }
 
-/** What the punishments of a person hold back on a day. */
+/** What the punishments of a person hold or held back of her rises by a day. */
 async function efekOrang(query: Query, { id, per }: Diminta): Promise<readonly EfekHukuman[]> {
   const hukuman = (await hukumanPegawai(query)).filter(({ pegawaiId }) => pegawaiId === id);
-  return efekHukuman({ hukuman, diproses: false }, per);
+  return efekKenaikan(hukuman, per);
 }
 
 /** What angka kredit says of the next golongan of somebody in a jabatan fungsional; null while nothing tells. */
@@ -150,10 +152,12 @@ async function keadaanKantor(query: Query, per: PlainDate): Promise<KeadaanKanto
   const semuaJabatan = await listJabatan(query);
   const jabatan = new Map(semuaJabatan.map((satu) => [satu.id, satu]));
   const diAtas = atasanJabatan(semuaJabatan, await listUnit(query));
-  const pemangku = groupBy(
-    [...orang.values()].filter(({ jabatanId }) => jabatanId !== null),
-    ({ jabatanId }) => jabatanId,
+  const aturan = await aturanKedudukan(query);
+  // Who has left, or is away for long, stands above nobody and works beside nobody.
+  const memangku = [...orang.values()].filter(
+    ({ jabatanId, kedudukanHukum }) => jabatanId !== null && bacaKedudukanHukum(kedudukanHukum, aturan).memangku,
   );
+  const pemangku = groupBy(memangku, ({ jabatanId }) => jabatanId);
   const riwayat = groupBy(await allRiwayatAtasan(query), ({ pegawaiId }) => pegawaiId);
   const atasanMenurutJabatan = (id: string): readonly string[] => {
     const milik = orang.get(id)?.jabatanId ?? null;
@@ -168,7 +172,7 @@ async function keadaanKantor(query: Query, per: PlainDate): Promise<KeadaanKanto
     orang,
     jabatan,
     unit: new Map(
-      [...orang.values()].flatMap(({ id, jabatanId }) => {
+      memangku.flatMap(({ id, jabatanId }) => {
         const unitId = jabatanId === null ? undefined : jabatan.get(jabatanId)?.unitId;
         return unitId === undefined ? [] : [[id, unitId] as const];
       }),

@@ -95,7 +95,8 @@ export async function ringkasKasus(berkas: BerkasTersimpan, kantor: KantorKasus,
   const pada = berkasPada(berkas, per);
   const orang = (await kantor.orangPada(hariOrang(kasus, per))).get(kasus.pegawaiId);
   const hukuman = hukumanDari(pada, kantor.dasar);
-  const berikut = liniMasa(berkas, kantor.dasar, per).find(({ keadaan }) => keadaan === "menunggu" || keadaan === "terlambat");
+  // What was to come next on the day follows from the steps made by then.
+  const berikut = liniMasa(pada, kantor.dasar, per).find(({ keadaan }) => keadaan === "menunggu" || keadaan === "terlambat");
   return {
     id: kasus.id,
     pegawaiId: kasus.pegawaiId,

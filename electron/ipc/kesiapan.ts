@@ -15,20 +15,19 @@ import { rencanaTermurah, tanpaSetiapPelatihan } from "../../core/kompetensi/ren
 import type { SoalTermurah } from "../../core/kompetensi/soal-termurah";
 import { standarJabatan } from "../../core/kompetensi/standar";
 import { periksaSyarat, type JabatanDicari, type MasaJabatan, type OrangDinilai } from "../../core/kompetensi/syarat-jabatan";
-import { bacaKedudukanHukum, type AturanKedudukan } from "../../core/pegawai/kedudukan-hukum";
+import { bacaKedudukanHukum } from "../../core/pegawai/kedudukan-hukum";
 import type { Pegawai } from "../../core/pegawai/pegawai";
 import { menurut } from "../../core/peraturan/register";
 import { tahunKinerja } from "../../core/talenta/ip-asn";
 import { listUnsurBernama } from "../db/anjab";
 import { hukumanPegawai, pegawaiDiproses } from "../db/disiplin";
-import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { nilaiKantor } from "../db/ketentuan-kantor";
 import { listMasaJabatan, type MasaTercatat } from "../db/kompetensi";
 import type { Query } from "../db/schema";
 import { predikatTahunan, type PredikatTahunan } from "../db/skp";
 import type { ReadingContext } from "./context";
 import type { Report } from "./job";
-import { bahanKompetensi, katalogPelatihan, type BahanKompetensi } from "./kompetensi-kantor";
+import { bahanKompetensi, katalogPelatihan, yangBekerja, type BahanKompetensi } from "./kompetensi-kantor";
 import { kasusTerbuka } from "./kunci-kasus";
 
 /** What readiness for posts is computed from. */
@@ -40,7 +39,6 @@ interface BahanKesiapan extends BahanKompetensi {
   /** People in a case under way or serving a punishment; null while cases are closed to the reader: then it is told of nobody. */
   readonly tertahan: readonly string[] | null;
   readonly pendidikan: readonly (readonly [jabatanId: string, minimum: string])[];
-  readonly aturan: AturanKedudukan;
 }
 
 export async function bahanKesiapan(context: ReadingContext, per: PlainDate): Promise<BahanKesiapan> {
@@ -54,7 +52,6 @@ export async function bahanKesiapan(context: ReadingContext, per: PlainDate): Pr
     // Said as held back alone: why stands in the cases, which are opened only by who may.
     tertahan: (await kasusTerbuka(context)) ? await orangTertahan(query, per) : null,
     pendidikan: (await listUnsurBernama(query, "pendidikan")).map(({ jabatanId, isi }) => [jabatanId, isi.minimum] as const),
-    aturan: await aturanKedudukan(query),
   };
 }
 
@@ -85,7 +82,7 @@ class Bangku {
     const masa = groupBy(bahan.masa, ({ pegawaiId }) => pegawaiId);
     const predikat = groupBy(bahan.predikat, ({ pegawaiId }) => pegawaiId);
     const tertahan = bahan.tertahan === null ? null : new Set(bahan.tertahan);
-    this.orang = bahan.pegawai.map((pegawai) => {
+    this.orang = yangBekerja(bahan).map((pegawai) => {
       const kini = this.jabatan.get(pegawai.jabatanId ?? "");
       const tercatat = (masa.get(pegawai.id) ?? []).flatMap(({ jabatanId, sejak, sampai }): MasaJabatan[] => {
         const satu = this.jabatan.get(jabatanId);
@@ -145,7 +142,7 @@ class Bangku {
   }
 
   pemangku(jabatanId: string): readonly string[] {
-    return this.bahan.pegawai.filter((satu) => satu.jabatanId === jabatanId).map(({ nama }) => nama);
+    return this.orang.flatMap(({ pegawai }) => (pegawai.jabatanId === jabatanId ? [pegawai.nama] : []));
   }
 }
 

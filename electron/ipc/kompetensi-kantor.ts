@@ -5,11 +5,14 @@ import { computeKesenjangan } from "../../core/kompetensi/kesenjangan";
 import { penilaianTerpilih, type Penilaian } from "../../core/kompetensi/penilaian";
 import { ketentuanBawaan, standarJabatan, type BarisStandar, type NilaiStandar } from "../../core/kompetensi/standar";
 import type { Jabatan, Unit } from "../../core/jabatan/jabatan";
+import { sudahKeluar } from "../../core/orang/kekurangan-berkas";
+import type { AturanKedudukan } from "../../core/pegawai/kedudukan-hukum";
 import type { Pegawai } from "../../core/pegawai/pegawai";
 import { SETELAN_KOMPETENSI } from "../../core/baris/setelan";
 import { groupBy } from "../../core/group";
 import { allPenilaian, allStandar, listKompetensiTeknis, listPelatihan, listSasaranPelatihan } from "../db/kompetensi";
 import { listJabatan } from "../db/jabatan";
+import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { nilaiKantor } from "../db/ketentuan-kantor";
 import { pegawaiPada } from "../db/pegawai-pada";
 import type { Query } from "../db/schema";
@@ -47,7 +50,14 @@ export interface BahanKompetensi {
   readonly jabatan: readonly Jabatan[];
   readonly standar: readonly BarisStandar[];
   readonly penilaian: readonly Penilaian[];
+  /** Everybody who is or was there, those who have left too: their assessments are kept. */
   readonly pegawai: readonly Pegawai[];
+  readonly aturan: AturanKedudukan;
+}
+
+/** The people who have not left: who has left has no gap to close and no post to be ready for. */
+export function yangBekerja({ pegawai, aturan }: Pick<BahanKompetensi, "pegawai" | "aturan">): readonly Pegawai[] {
+  return pegawai.filter(({ kedudukanHukum }) => !sudahKeluar(kedudukanHukum, aturan));
 }
 
 export async function bahanKompetensi(query: Query, per: PlainDate): Promise<BahanKompetensi> {
@@ -67,6 +77,7 @@ export async function bahanKompetensi(query: Query, per: PlainDate): Promise<Bah
     standar: await allStandar(query),
     penilaian: await allPenilaian(query),
     pegawai: await pegawaiPada(query, per),
+    aturan: await aturanKedudukan(query),
   };
 }
 
@@ -77,8 +88,13 @@ async function pilihanKompetensi(query: Query): Promise<PilihanKompetensi> {
   return json === null ? { skala: "pemetaan", cara: "terbaru" } : (JSON.parse(json) as PilihanKompetensi);
 }
 
-/** Everybody against the standard of her post, in one pass. */
+/** Everybody who has not left against the standard of her post, in one pass. */
 export function computeKompetensi(bahan: BahanKompetensi): KompetensiKantor {
+  return kompetensiOrang(bahan, yangBekerja(bahan));
+}
+
+/** The same for the people that are given, those who have left too. */
+export function kompetensiOrang(bahan: BahanKompetensi, pegawai: readonly Pegawai[]): KompetensiKantor {
   const { per, pilihan, usangTahun, unit, jabatan } = bahan;
   const standar = standarJabatan(jabatan, { baris: bahan.standar, per, nilai: bahan.nilaiStandar });
   const dinilai = penilaianTerpilih(bahan.penilaian, per, { cara: pilihan.cara, usangTahun });
@@ -100,7 +116,7 @@ export function computeKompetensi(bahan: BahanKompetensi): KompetensiKantor {
       syarat: standar.get(satu.id) ?? [],
       ketentuan: ketentuanBawaan(satu),
     })),
-    orang: bahan.pegawai.map(({ id, nama, nip, jabatanId }) => ({
+    orang: pegawai.map(({ id, nama, nip, jabatanId }) => ({
       id,
       nama,
       nip,

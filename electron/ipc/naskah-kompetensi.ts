@@ -3,15 +3,17 @@ import { kamusKompetensi } from "../../core/kompetensi/kamus";
 import { naskahBukuKompetensi, naskahKesenjangan } from "../../core/kompetensi/naskah-kompetensi";
 import { HAL } from "../../core/text/hal";
 import { activeProfil } from "../db/profil";
-import { bahanKompetensi, computeKompetensi, katalogPelatihan } from "./kompetensi-kantor";
+import { bahanKompetensi, katalogPelatihan, kompetensiOrang } from "./kompetensi-kantor";
 import { sumberNaskah } from "./sumber-naskah";
 
 /** The gap report of one person as at a day. */
 export const kesenjanganKompetensi = sumberNaskah<"kesenjanganKompetensi", Parameters<typeof naskahKesenjangan>>({
   gather: async (context, { pegawaiId, per = context.today() }, bingkai) => {
     const { query } = context.files.store;
-    const { orang, jabatan, kamus, pilihan } = computeKompetensi(await bahanKompetensi(query, per));
-    const satu = orang.find(({ id }) => id === pegawaiId);
+    const bahan = await bahanKompetensi(query, per);
+    const diminta = bahan.pegawai.filter(({ id }) => id === pegawaiId);
+    const { orang, jabatan, kamus, pilihan } = kompetensiOrang(bahan, diminta);
+    const [satu] = orang;
     if (!satu) throw new AppError("notFound", { hal: HAL.pegawai });
     const milik = jabatan.find(({ id }) => id === satu.jabatanId);
     return [

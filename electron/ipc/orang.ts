@@ -4,6 +4,7 @@ import type { CatatanTersimpan } from "../../core/contract/orang";
 import { AppError } from "../../core/errors";
 import type { PlainDate } from "../../core/date";
 import type { TabelCatatan } from "../../core/orang/catatan";
+import { sudahKeluar } from "../../core/orang/kekurangan-berkas";
 import { computePiramida } from "../../core/orang/piramida";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import { formatTanggalPendek } from "../../core/text/date";
@@ -12,6 +13,7 @@ import { TEKS_CATATAN_ORANG } from "../../core/text/orang";
 import { kerabatTercatat } from "../db/orang";
 import { daftarPegawaiPada } from "../db/pegawai-pada";
 import { listJabatan } from "../db/jabatan";
+import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { berkasOrang } from "./berkas-orang";
 import { step, type Context } from "./context";
 import { dataPribadiOrang } from "./data-pribadi";
@@ -38,12 +40,16 @@ export const orangHandlers: Handlers<
   "orang.piramida": async (context, { per = context.today() }) => {
     const { query } = context.files.store;
     const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, satu]));
-    const orang = (await daftarPegawaiPada(query, per)).map((satu) => ({
-      ...satu,
-      nama: namaLengkap(satu),
-      jabatan: satu.jabatanId === null ? null : (jabatan.get(satu.jabatanId) ?? null),
-    }));
-    return computePiramida(orang, per);
+    const aturan = await aturanKedudukan(query);
+    const orang = (await daftarPegawaiPada(query, per)).filter(({ kedudukanHukum }) => !sudahKeluar(kedudukanHukum, aturan));
+    return computePiramida(
+      orang.map((satu) => ({
+        ...satu,
+        nama: namaLengkap(satu),
+        jabatan: satu.jabatanId === null ? null : (jabatan.get(satu.jabatanId) ?? null),
+      })),
+      per,
+    );
   },
   "diklat.save": (context, isian) => {
     periksaUrutan(isian);

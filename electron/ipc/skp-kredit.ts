@@ -1,7 +1,17 @@
+import type { PegawaiBaris } from "../../core/contract/pegawai";
 import type { KreditPegawai, KreditTersimpan, SkpBaris } from "../../core/contract/skp-hasil";
 import { groupBy } from "../../core/group";
 import { AppError } from "../../core/errors";
-import { jalanKredit, JENJANG_KREDIT, type JenjangKredit } from "../../core/skp/angka-kredit";
+import { isPppk } from "../../core/orang/tanggal-depan";
+import { perluPangkat } from "../../core/orang/kredit-pangkat";
+import {
+  capaiKredit,
+  jalanKredit,
+  JENJANG_KREDIT,
+  type CapaianKredit,
+  type JalanKredit,
+  type JenjangKredit,
+} from "../../core/skp/angka-kredit";
 import { predikatSkp } from "../../core/skp/predikat";
 import { formatTanggalPendek } from "../../core/text/date";
 import { LABEL_SKP } from "../../core/text/skp";
@@ -78,6 +88,7 @@ export async function kreditKantor(query: Query, kantor: KantorSkp): Promise<rea
       const saatItu = satu.jabatanId === null ? jenjang : jenjangKredit(kantor.jabatan.get(satu.jabatanId)?.jenjang);
       return predikat === null || saatItu === null ? [] : [{ mulai: satu.mulai, selesai: satu.selesai, predikat, jenjang: saatItu }];
     });
+    const jalan = jalanKredit({ per: kantor.per, jenjang, awal, periode });
     return [
       {
         pegawaiId: orang.id,
@@ -86,9 +97,16 @@ export async function kreditKantor(query: Query, kantor: KantorSkp): Promise<rea
         unit: orang.unit,
         jabatan: orang.jabatan,
         jenjang,
-        jalan: jalanKredit({ per: kantor.per, jenjang, awal, periode }),
+        jalan: { ...jalan, pangkat: menujuPangkat(orang, jenjang, jalan) },
         ditetapkan: milik,
       },
     ];
   });
+}
+
+/** The next pangkat from the golongan that somebody is in; outside the golongan of her level, or without one, the first of the level. */
+function menujuPangkat(orang: PegawaiBaris, jenjang: JenjangKredit, jalan: JalanKredit): CapaianKredit {
+  if (isPppk(orang)) return { keadaan: "pppk" };
+  const perlu = orang.golongan === null ? null : perluPangkat({ golongan: orang.golongan, jenjang });
+  return perlu === null ? jalan.pangkat : capaiKredit(jalan, perlu);
 }

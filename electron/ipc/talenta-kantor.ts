@@ -3,6 +3,7 @@ import { groupBy } from "../../core/group";
 import { computeJp } from "../../core/orang/jp";
 import type { IpAsnKantor, KotakKantor, OrangTalenta } from "../../core/contract/talenta";
 import type { PegawaiBaris } from "../../core/contract/pegawai";
+import { sudahKeluar } from "../../core/orang/kekurangan-berkas";
 import { alasanTidakDihitung } from "../../core/pegawai/bezetting";
 import { tambahBulan } from "../../core/skp/angka-kredit";
 import { computeIpAsn, jalurIp, tahunKinerja, type HukumanIp, type IpAsn } from "../../core/talenta/ip-asn";
@@ -25,6 +26,14 @@ import { kasusTerbuka } from "./kunci-kasus";
 async function dihitungPada(query: Query, per: PlainDate): Promise<readonly PegawaiBaris[]> {
   const aturan = await aturanKedudukan(query);
   return (await daftarPegawaiPada(query, per)).filter((satu) => alasanTidakDihitung(satu, { per, aturan }) === null);
+}
+
+/** Who has not left, and yet is not counted on the day. */
+async function tidakDihitungPada(query: Query, per: PlainDate): Promise<readonly OrangTalenta[]> {
+  const aturan = await aturanKedudukan(query);
+  return (await daftarPegawaiPada(query, per))
+    .filter((satu) => alasanTidakDihitung(satu, { per, aturan }) !== null && !sudahKeluar(satu.kedudukanHukum, aturan))
+    .map(orangOf);
 }
 
 const orangOf = ({ id, nip, nama, unit, jabatan }: PegawaiBaris): OrangTalenta => ({ pegawaiId: id, nip, nama, unit, jabatan });
@@ -66,6 +75,7 @@ export async function ipAsnKantor(context: ReadingContext, per: PlainDate): Prom
     tahun: tahunKinerja(per),
     disiplinTertutup: hukuman === "tertutup",
     orang,
+    tidakDihitung: await tidakDihitungPada(query, per),
     kantor: rekapIp(orang.map(({ ip }) => ip)),
     unit,
   };

@@ -17,6 +17,7 @@ export const KODE_MASALAH_PRESENSI = [
   "jamTakTerbaca",
   "kodeTakDikenal",
   "keluarSebelumMasuk",
+  "alpaBerjam",
   "duaBaris",
   "bulanTakDiketahui",
   "barisAsing",

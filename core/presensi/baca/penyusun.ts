@@ -22,6 +22,15 @@ const TENGAH_HARI = 12 * 60;
 const MASALAH_TERBANYAK = 20_000;
 const KOSONG = -1;
 
+/** One scan; `berarah`: the machine says which side of the day it is. */
+interface Pindaian {
+  readonly orang: number;
+  readonly hari: PlainDate;
+  readonly masuk: number | null;
+  readonly keluar: number | null;
+  readonly berarah: boolean;
+}
+
 /** Puts the gathered cells together to days of people. */
 export class Penyusun {
   readonly orang: OrangBerkas;
@@ -107,7 +116,9 @@ export class Penyusun {
     if (masuk === undefined || keluar === undefined)
       return this.tolak(petak, "jamTakTerbaca", this.teks(masuk === undefined ? selMasuk : selKeluar));
     const tertulis = k.kode.di(petak) === 0 ? null : this.tafsir.kode(k.kode.di(petak));
-    if (pindaian) {
+    // A list of scans may also name days on which nothing was scanned.
+    const bertulis = tertulis !== null && tertulis !== "tanpaCatatan";
+    if (pindaian && (masuk !== null || keluar !== null || !bertulis)) {
       this.pindai(petak, { orang, hari, masuk, keluar, berarah: selMasuk === 0 || selKeluar !== 0 });
       return;
     }
@@ -122,6 +133,9 @@ export class Penyusun {
       }
       return;
     }
+    // Whoever came and left was not absent: one of the two is wrong, and nobody is called absent by it.
+    if (kode === "tanpaKeterangan" && masuk !== null && keluar !== null)
+      return this.tolak(petak, "alpaBerjam", `${teksJam(masuk)}–${teksJam(keluar)}`);
     this.gabung(petak, { orang, hari, kode: KODE_PRESENSI.indexOf(kode), masuk: masuk ?? KOSONG, keluar: keluar ?? KOSONG });
   }
 
@@ -183,22 +197,7 @@ export class Penyusun {
   }
 
   /** One scan of a day: the first and the last of it are kept. */
-  private pindai(
-    petak: number,
-    {
-      orang,
-      hari,
-      masuk,
-      keluar,
-      berarah,
-    }: {
-      readonly orang: number;
-      readonly hari: PlainDate;
-      readonly masuk: number | null;
-      readonly keluar: number | null;
-      readonly berarah: boolean;
-    },
-  ): void {
+  private pindai(petak: number, { orang, hari, masuk, keluar, berarah }: Pindaian): void {
     const { e } = this;
     const jam = masuk ?? keluar;
     if (jam === null) {
@@ -215,6 +214,10 @@ export class Penyusun {
       this.letakHari.set(kunci, e.hari.panjang);
       this.tambah(petak, { orang, hari: hariScan, kode: 0, ...sisi }, berarah ? 0 : 1);
       return;
+    }
+    if (e.kode.di(letak) !== 0) {
+      if (e.batal.di(letak) === 0) this.batalkan(letak, "duaBaris", this.tempat(petak));
+      return this.tolak(petak, "duaBaris", this.tempat(e.petak.di(letak)));
     }
     if (sisi.masuk !== KOSONG && (e.masuk.di(letak) === KOSONG || sisi.masuk < e.masuk.di(letak))) e.masuk.ubah(letak, sisi.masuk);
     if (sisi.keluar > e.keluar.di(letak)) e.keluar.ubah(letak, sisi.keluar);

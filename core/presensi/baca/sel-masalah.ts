@@ -12,7 +12,7 @@ export function selMasalah(
   const k = pembaca.kumpulan;
   const kolom = pembaca.lembar[k.lembar.di(petak)]?.kolom ?? {};
   const letak =
-    kode === "kodeTakDikenal"
+    kode === "kodeTakDikenal" || kode === "alpaBerjam"
       ? kolom.kode
       : kode === "tanpaOrang" || kode === "nipTakDikenal" || kode === "orangGanda"
         ? (kolom.nip ?? kolom.nama)

@@ -9,6 +9,7 @@ import { useJob } from "../../data/job";
 import { useDaftarHalaman } from "../../data/naskah";
 import { tell } from "../../data/notice";
 import { showError, useCommand } from "../../data/query";
+import { KepalaKolom } from "../../ui/kepala-kolom";
 import { JobProgress } from "../../ui/job-progress";
 import type { AcuanKompetensi } from "./acuan";
 import { useCatatanUsul } from "./catatan-usul";
@@ -177,15 +178,7 @@ function Jawaban(
         ),
       )}
       <table className={classes["kisi"]} aria-label={R.termurah}>
-        <thead>
-          <tr>
-            {[T.jabatan, T.pegawai, R.pelatihan, R.menutup, R.jp, R.biaya, R.biayaKelas].map((satu) => (
-              <th key={satu} scope="col">
-                {satu}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <KepalaKolom judul={[T.jabatan, T.pegawai, R.pelatihan, R.menutup, R.jp, R.biaya, R.biayaKelas]} />
         <tbody>
           {baris.map((satu) => (
             <tr key={`${satu.jabatanId} ${satu.pelatihanId}`}>

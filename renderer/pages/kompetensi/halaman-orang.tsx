@@ -14,6 +14,7 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { useNaskahHalaman } from "../../data/naskah";
 import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
+import { KepalaKolom } from "../../ui/kepala-kolom";
 import { EmptyState } from "../../ui/empty-state";
 import { teksJpm, teksKategori, type AcuanKompetensi } from "./acuan";
 import { FormPenilaian } from "./form-penilaian";
@@ -82,15 +83,7 @@ function TabelButir(props: {
   const { orang, acuan } = props;
   return (
     <table className={classes["kisi"]} aria-label={T.senjang}>
-      <thead>
-        <tr>
-          {[T.kompetensi, TEKS_BARIS_KOMPETENSI.levelStandar, T.dinilai, T.senjang, P.bukti, P.tanggal, P.sumber].map((satu) => (
-            <th key={satu} scope="col">
-              {satu}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      <KepalaKolom judul={[T.kompetensi, TEKS_BARIS_KOMPETENSI.levelStandar, T.dinilai, T.senjang, P.bukti, P.tanggal, P.sumber]} />
       <tbody>
         {orang.hasil.butir.map((butir) => {
           const kompetensi = acuan.kompetensi.get(butir.kunci);
@@ -184,15 +177,7 @@ function Pengembangan(props: { readonly kantor: KompetensiKantor; readonly acuan
       </Group>
       {milik.length === 0 ? null : (
         <table className={classes["kisi"]} aria-label={R.orang}>
-          <thead>
-            <tr>
-              {[T.kompetensi, P.tingkat, R.kegiatan, R.jp, R.keadaan, T.ubah].map((satu) => (
-                <th key={satu} scope="col">
-                  {satu}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <KepalaKolom judul={[T.kompetensi, P.tingkat, R.kegiatan, R.jp, R.keadaan, T.ubah]} />
           <tbody>
             {milik.map((satu) => (
               <tr key={satu.id}>

@@ -14,6 +14,7 @@ import { formatAngka } from "../../../core/text/number";
 import { useJob } from "../../data/job";
 import { tell } from "../../data/notice";
 import { showError, useCommand } from "../../data/query";
+import { KepalaKolom } from "../../ui/kepala-kolom";
 import { JobProgress } from "../../ui/job-progress";
 import classes from "./kompetensi.module.css";
 
@@ -119,15 +120,7 @@ function Isi(props: {
   return (
     <>
       <table className={classes["kisi"]} aria-label={K.lembar}>
-        <thead>
-          <tr>
-            {[K.lembar, K.isi, K.baris, K.diambil, K.perabot, K.masalah, K.ditanyakan].map((satu) => (
-              <th key={satu} scope="col">
-                {satu}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <KepalaKolom judul={[K.lembar, K.isi, K.baris, K.diambil, K.perabot, K.masalah, K.ditanyakan]} />
         <tbody>
           {pratinjau.lembar.map((satu) => (
             <tr key={satu.nama}>
@@ -170,15 +163,7 @@ function Isi(props: {
       ))}
       {pratinjau.masalah.length === 0 ? null : (
         <table className={classes["kisi"]} aria-label={K.masalah}>
-          <thead>
-            <tr>
-              {[K.sebab, K.lembar, K.sel, K.tertulis].map((satu) => (
-                <th key={satu} scope="col">
-                  {satu}
-                </th>
-              ))}
-            </tr>
-          </thead>
+          <KepalaKolom judul={[K.sebab, K.lembar, K.sel, K.tertulis]} />
           <tbody>
             {pratinjau.masalah.slice(0, MASALAH_TERBANYAK).map((satu) => (
               <tr key={`${satu.lembar} ${satu.sel} ${satu.jenis}`}>

@@ -116,6 +116,7 @@ function Rincian({ kredit }: { readonly kredit: KreditPegawai }) {
           </List.Item>
         ))}
       </List>
+      {jalan.jenjangLain.length > 0 ? <Text size="sm">{T.jenjangLain(formatAngka(jalan.jenjangLain.length))}</Text> : null}
       <Badge size="lg">{`${T.kumulatif} ${angka(jalan.jumlah)}`}</Badge>
       <Text size="sm">{`${T.pangkat}: ${kalimatCapaian(jalan.pangkat, jalan)}`}</Text>
       <Text size="sm">{`${T.kenaikanJenjang}: ${kalimatCapaian(jalan.jenjang, jalan)}`}</Text>

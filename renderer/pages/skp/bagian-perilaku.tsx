@@ -1,10 +1,11 @@
-import { Select, Textarea } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { PANJANG_SKP } from "../../../core/contract/skp";
 import { NILAI_SKP } from "../../../core/skp/predikat";
 import { panduanPerilaku } from "../../../core/skp/skp";
 import { LABEL_SKP, TEKS_BERAKHLAK, TEKS_NILAI_SKP } from "../../../core/text/skp";
 import { TEKS_SKP as T } from "../../../core/text/skp-halaman";
 import { Sumber } from "../../ui/sumber";
+import { IsianSel } from "./isian-sel";
 import type { IsianSkp } from "./isian-skp";
 import classes from "./skp.module.css";
 
@@ -37,27 +38,21 @@ export function BagianPerilaku({ nilai, ubah }: { readonly nilai: IsianSkp; read
                 </ul>
               </td>
               <td>
-                <Textarea
-                  size="xs"
-                  variant="unstyled"
-                  autosize
-                  minRows={3}
-                  aria-label={`${T.ekspektasi} ${TEKS_BERAKHLAK[satu.nilai]}`}
-                  maxLength={PANJANG_SKP.uraian}
-                  value={satu.ekspektasi}
-                  onChange={(event) => ganti(satu.nilai, { ekspektasi: event.currentTarget.value })}
+                <IsianSel
+                  label={`${T.ekspektasi} ${TEKS_BERAKHLAK[satu.nilai]}`}
+                  panjang={PANJANG_SKP.uraian}
+                  nilai={satu.ekspektasi}
+                  onGanti={(teks) => ganti(satu.nilai, { ekspektasi: teks })}
+                  barisTerkecil={3}
                 />
               </td>
               <td>
-                <Textarea
-                  size="xs"
-                  variant="unstyled"
-                  autosize
-                  minRows={3}
-                  aria-label={`${T.umpanBalik} ${TEKS_BERAKHLAK[satu.nilai]}`}
-                  maxLength={PANJANG_SKP.umpanBalik}
-                  value={satu.umpanBalik}
-                  onChange={(event) => ganti(satu.nilai, { umpanBalik: event.currentTarget.value })}
+                <IsianSel
+                  label={`${T.umpanBalik} ${TEKS_BERAKHLAK[satu.nilai]}`}
+                  panjang={PANJANG_SKP.umpanBalik}
+                  nilai={satu.umpanBalik}
+                  onGanti={(teks) => ganti(satu.nilai, { umpanBalik: teks })}
+                  barisTerkecil={3}
                 />
               </td>
               <td>

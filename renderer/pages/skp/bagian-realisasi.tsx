@@ -1,8 +1,9 @@
-import { SegmentedControl, Text, Textarea, TextInput } from "@mantine/core";
+import { SegmentedControl, Text } from "@mantine/core";
 import { PANJANG_SKP } from "../../../core/contract/skp";
 import { LABEL_SKP } from "../../../core/text/skp";
 import { TEKS_SKP as T } from "../../../core/text/skp-halaman";
 import { useRemembered } from "../../data/remembered";
+import { IsianSel } from "./isian-sel";
 import type { IndikatorIsian, IsianSkp } from "./isian-skp";
 import classes from "./skp.module.css";
 
@@ -63,35 +64,28 @@ export function BagianRealisasi({ nilai, ubah }: { readonly nilai: IsianSkp; rea
                     </td>
                     <td>{`${satu.target} ${satu.satuan}`.trim()}</td>
                     <td>
-                      <TextInput
-                        size="xs"
-                        variant="unstyled"
-                        aria-label={`${LABEL_SKP.realisasi} ${nama}`}
-                        maxLength={PANJANG_SKP.target}
-                        value={capai.nilai}
-                        onChange={(event) => pasang({ nilai: event.currentTarget.value })}
+                      <IsianSel
+                        label={`${LABEL_SKP.realisasi} ${nama}`}
+                        panjang={PANJANG_SKP.target}
+                        nilai={capai.nilai}
+                        onGanti={(teks) => pasang({ nilai: teks })}
+                        sebaris
                       />
                     </td>
                     <td>
-                      <Textarea
-                        size="xs"
-                        variant="unstyled"
-                        autosize
-                        aria-label={`${LABEL_SKP.bukti} ${nama}`}
-                        maxLength={PANJANG_SKP.bukti}
-                        value={capai.bukti}
-                        onChange={(event) => pasang({ bukti: event.currentTarget.value })}
+                      <IsianSel
+                        label={`${LABEL_SKP.bukti} ${nama}`}
+                        panjang={PANJANG_SKP.bukti}
+                        nilai={capai.bukti}
+                        onGanti={(teks) => pasang({ bukti: teks })}
                       />
                     </td>
                     <td>
-                      <Textarea
-                        size="xs"
-                        variant="unstyled"
-                        autosize
-                        aria-label={`${LABEL_SKP.umpanBalik} ${nama}`}
-                        maxLength={PANJANG_SKP.umpanBalik}
-                        value={capai.umpanBalik}
-                        onChange={(event) => pasang({ umpanBalik: event.currentTarget.value })}
+                      <IsianSel
+                        label={`${LABEL_SKP.umpanBalik} ${nama}`}
+                        panjang={PANJANG_SKP.umpanBalik}
+                        nilai={capai.umpanBalik}
+                        onGanti={(teks) => pasang({ umpanBalik: teks })}
                       />
                     </td>
                   </tr>

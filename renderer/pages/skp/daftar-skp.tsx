@@ -19,6 +19,7 @@ import { LoadError } from "../../ui/load-error";
 import { NoMatch } from "../../ui/no-match";
 import { SearchField } from "../../ui/search-field";
 import { ShownCount } from "../../ui/shown-count";
+import { ToImport } from "../../ui/to-import";
 import { Waiting } from "../../ui/waiting";
 import { DialogMulai } from "./dialog-mulai";
 import { DialogPredikat } from "./dialog-predikat";
@@ -171,6 +172,12 @@ function Tabel({ isi, onMulai }: { readonly isi: Daftar; readonly onMulai: () =>
     setCari("");
     ingat({ saringan: "semua" });
   };
+  if (semua.length === 0)
+    return (
+      <EmptyState title={T.tanpaPegawaiJudul} action={<ToImport />}>
+        {T.tanpaPegawai}
+      </EmptyState>
+    );
   if (isi.baris.length === 0)
     return (
       <EmptyState title={T.kosongJudul} action={<Button onClick={onMulai}>{T.mulai}</Button>}>

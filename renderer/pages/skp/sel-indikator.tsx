@@ -1,7 +1,8 @@
-import { Select, Textarea, TextInput } from "@mantine/core";
+import { Select } from "@mantine/core";
 import { PANJANG_SKP } from "../../../core/contract/skp";
 import { ASPEK_SKP, PERSPEKTIF_SKP } from "../../../core/skp/skp";
 import { LABEL_SKP } from "../../../core/text/skp";
+import { IsianSel } from "./isian-sel";
 import type { IndikatorIsian } from "./isian-skp";
 
 /** The cells of one indicator: aspect or perspective, words, target and unit. */
@@ -38,35 +39,30 @@ export function SelIndikator(props: {
         )}
       </td>
       <td>
-        <Textarea
-          size="xs"
-          variant="unstyled"
-          autosize
-          data-isian={ukuran.id}
-          aria-label={`${LABEL_SKP.indikator} ${label}`}
-          maxLength={PANJANG_SKP.uraian}
-          value={ukuran.uraian}
-          onChange={(event) => onGanti({ uraian: event.currentTarget.value })}
+        <IsianSel
+          label={`${LABEL_SKP.indikator} ${label}`}
+          panjang={PANJANG_SKP.uraian}
+          nilai={ukuran.uraian}
+          onGanti={(teks) => onGanti({ uraian: teks })}
+          tanda={ukuran.id}
         />
       </td>
       <td data-angka>
-        <TextInput
-          size="xs"
-          variant="unstyled"
-          aria-label={`${LABEL_SKP.target} ${label}`}
-          maxLength={PANJANG_SKP.target}
-          value={ukuran.target}
-          onChange={(event) => onGanti({ target: event.currentTarget.value })}
+        <IsianSel
+          label={`${LABEL_SKP.target} ${label}`}
+          panjang={PANJANG_SKP.target}
+          nilai={ukuran.target}
+          onGanti={(teks) => onGanti({ target: teks })}
+          sebaris
         />
       </td>
       <td>
-        <TextInput
-          size="xs"
-          variant="unstyled"
-          aria-label={`${LABEL_SKP.satuan} ${label}`}
-          maxLength={100}
-          value={ukuran.satuan}
-          onChange={(event) => onGanti({ satuan: event.currentTarget.value })}
+        <IsianSel
+          label={`${LABEL_SKP.satuan} ${label}`}
+          panjang={100}
+          nilai={ukuran.satuan}
+          onGanti={(teks) => onGanti({ satuan: teks })}
+          sebaris
         />
       </td>
     </>

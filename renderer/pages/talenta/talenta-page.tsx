@@ -2,6 +2,7 @@ import { Button, SegmentedControl, Text } from "@mantine/core";
 import { useState } from "react";
 import { Link, useLocation } from "wouter";
 import { formatTanggal } from "../../../core/text/date";
+import { formatAngka } from "../../../core/text/number";
 import { TEKS_TALENTA as T } from "../../../core/text/talenta";
 import { useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
@@ -64,7 +65,8 @@ export default function TalentaPage() {
       {siap && siap.ip.orang.length > 0 ? (
         <>
           <Text size="xs" c="dimmed" mb={8}>
-            {T.bahanTelaah} {siap.ip.disiplinTertutup && (tampilan === "orang" || tampilan === "unit") ? T.tertutup : null}
+            {T.bahanTelaah} {siap.ip.disiplinTertutup && (tampilan === "orang" || tampilan === "unit") ? T.tertutup : null}{" "}
+            {siap.ip.tidakDihitung.length > 0 ? T.banyakTidakDihitung(formatAngka(siap.ip.tidakDihitung.length)) : null}
           </Text>
           {tampilan === "orang" ? <TabelIp hasil={siap.ip} terbuka={terbuka} onBuka={setTerbuka} /> : null}
           {tampilan === "unit" ? <UnitIp hasil={siap.ip} /> : null}

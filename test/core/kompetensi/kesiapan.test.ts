@@ -85,6 +85,26 @@ describe("what a post asks beside competency", () => {
     expect([tambahBulan(hari("2026-01-31"), 1), tambahBulan(hari("2026-11-30"), 1)]).toEqual(["2026-03-01", "2026-12-30"]);
   });
 
+  it("says the very day: three years less a day since 27 November 2023 are four on 27 November 2027, not a month later", () => {
+    const [satu] = periksaSyarat(
+      KASUB,
+      { ...ORANG, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-27"), sampai: null }] },
+      PER,
+    );
+    expect(satu).toMatchObject({ jenis: "pengalaman", ada: "2.11", terpenuhi: "2027-11-27" });
+  });
+
+  it("counts the last day of a post that is over: 1 January 2020 to 31 December 2023 are four years, to the day before are not", () => {
+    const dulu = (sampai: string) =>
+      temuan({ jenis: null, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2020-01-01"), sampai: hari(sampai) }] });
+    expect(dulu("2023-12-31")).toEqual([]);
+    expect(dulu("2023-12-30")).toEqual(["pengalaman tahan"]);
+  });
+
+  it("asks about a post of which nobody knows since when, and does not take it for no experience", () => {
+    expect(temuan({ masa: [{ jenis: "pelaksana", jenjang: null, sejak: null, sampai: null }] })).toEqual(["belumDiketahui ingat"]);
+  });
+
   it("calls a post held too long only after five years: from 26 November 2021, not yet on 26 November 2026", () => {
     expect(temuan({ tmtJabatan: hari("2021-11-26") })).toEqual([]);
   });

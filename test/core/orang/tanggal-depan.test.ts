@@ -1,11 +1,11 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
 import { NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
-import { efekHukuman } from "../../../core/disiplin/efek";
+import { efekKenaikan } from "../../../core/disiplin/efek";
 import { tundaHukuman } from "../../../core/orang/tunda-hukuman";
 import { kalimatTanggalDepan } from "../../../core/text/orang-tanggal";
 import { computeKreditPangkat } from "../../../core/orang/kredit-pangkat";
-import { jalanKredit, type JenjangKredit } from "../../../core/skp/angka-kredit";
+import { jalanKredit, TABEL_KREDIT, type JenjangKredit } from "../../../core/skp/angka-kredit";
 import { aturanKarier, computeTanggalDepan, type JenisTanggalDepan, type KeadaanKarier } from "../../../core/orang/tanggal-depan";
 
 const hari = (teks: string): PlainDate => teks as PlainDate;
@@ -139,8 +139,8 @@ describe("the next golongan", () => {
 
   it("of a jabatan fungsional takes the figure of a pangkat for each golongan of the level, and that of the next level at its top", () => {
     const menuju = (golongan: string, jenjang: JenjangKredit, jumlah: number) => {
-      const awal = { tanggal: hari("2025-12-31"), jumlah: jumlah - 12.5 };
-      const periode = [{ mulai: hari("2026-01-01"), selesai: hari("2026-12-31"), predikat: "baik", jenjang: "ahliPertama" }] as const;
+      const awal = { tanggal: hari("2025-12-31"), jumlah: jumlah - TABEL_KREDIT.koefisien[jenjang] };
+      const periode = [{ mulai: hari("2026-01-01"), selesai: hari("2026-12-31"), predikat: "baik", jenjang }] as const;
       return computeKreditPangkat({ golongan, jenjang, jalan: jalanKredit({ per: hari("2027-01-01"), jenjang, awal, periode }) });
     };
     // Ahli Pertama gains 12.5 a year: 37.5 more take 36 months.
@@ -211,12 +211,12 @@ describe("a punishment that is served", () => {
     ATURAN,
   );
   const tertunda = (efek: Parameters<typeof tundaHukuman>[1]) =>
-    tundaHukuman(depan, efek).flatMap((kelak) =>
+    tundaHukuman(depan, efek, hari("2026-11-01")).flatMap((kelak) =>
       kelak.jenis === "pensiun" ? [] : [[kelak.jenis, kelak.tanggal, kalimatTanggalDepan(kelak)]],
     );
 
   it("puts KGB of 1 March 2027 off to 4 August 2027, and golongan of 1 April 2027 to the first of a month after it", () => {
-    expect(tertunda(efekHukuman({ hukuman: [hukuman], diproses: false }, hari("2026-11-01")))).toEqual([
+    expect(tertunda(efekKenaikan([hukuman], hari("2026-11-01")))).toEqual([
       ["kgb", "2027-08-04", "2 tahun sesudah KGB terakhir, 1 Maret 2025. Tertahan hukuman disiplin, bebas sejak 4 Agustus 2027."],
       ["golongan", "2027-09-01", expect.stringContaining("bebas sejak 4 Agustus 2027")],
     ]);
@@ -225,15 +225,25 @@ describe("a punishment that is served", () => {
   it("leaves a KGB due that came the day before it took effect, and puts off one of its first day", () => {
     const kgb = (terakhir: string) => {
       const semua = computeTanggalDepan({ ...PELAKSANA, kgb: [hari(terakhir)] }, hari("2026-11-01"), ATURAN);
-      const efek = efekHukuman({ hukuman: [hukuman], diproses: false }, hari("2026-11-01"));
-      return tundaHukuman(semua, efek).find(({ jenis }) => jenis === "kgb")?.tanggal;
+      const efek = efekKenaikan([hukuman], hari("2026-11-01"));
+      return tundaHukuman(semua, efek, hari("2026-11-01")).find(({ jenis }) => jenis === "kgb")?.tanggal;
     };
     expect([kgb("2024-08-03"), kgb("2024-08-04")]).toEqual(["2026-08-03", "2027-08-04"]);
   });
 
+  it("that is over by the day still put off what fell due in it: KGB of 1 March 2027 to 4 August 2027, and that has come by then", () => {
+    const per = hari("2027-10-01");
+    const sesudah = computeTanggalDepan({ ...PELAKSANA, kgb: [hari("2025-03-01")], tmtGolongan: hari("2023-04-01") }, per, ATURAN);
+    const kelak = tundaHukuman(sesudah, efekKenaikan([hukuman], per), per);
+    expect(kelak.flatMap(({ jenis, tanggal, lewat }) => (jenis === "pensiun" ? [] : [[jenis, tanggal, lewat]]))).toEqual([
+      ["kgb", "2027-08-04", true],
+      ["golongan", "2027-09-01", true],
+    ]);
+  });
+
   it("puts off nothing that comes after it, and is told as not looked at while cases are closed", () => {
     const selesai = { ...hukuman, sampai: hari("2027-02-28") };
-    expect(tundaHukuman(depan, efekHukuman({ hukuman: [selesai], diproses: false }, hari("2026-11-01")))).toEqual(depan);
+    expect(tundaHukuman(depan, efekKenaikan([selesai], hari("2026-11-01")), hari("2026-11-01"))).toEqual(depan);
     expect(tertunda(null)).toEqual([
       ["kgb", "2027-03-01", "2 tahun sesudah KGB terakhir, 1 Maret 2025. Hukuman disiplin belum diperhitungkan."],
       ["golongan", "2027-04-01", expect.stringContaining("Hukuman disiplin belum diperhitungkan.")],

@@ -79,6 +79,19 @@ describe("a list of days", () => {
     expect(hasil.lembar[0]?.perabot).toEqual({ judulKolom: 1, ulangan: 1 });
   });
 
+  it("calls nobody absent whose arrival and departure stand in the same row, and takes a lone clock beside the code as it is", () => {
+    const hasil = baca({
+      A: [
+        KEPALA,
+        [SITI, "Siti", "2026-01-06", "07:30", "16:00", "Tanpa Keterangan"],
+        [SITI, "Siti", "2026-01-07", "07:30", "", "Tanpa Keterangan"],
+        [SITI, "Siti", "2026-01-08", "", "", "Tanpa Keterangan"],
+      ],
+    });
+    expect(masalah(hasil)).toEqual(["F2 alpaBerjam"]);
+    expect(singkat(hasil)).toEqual(["siti 2026-01-07 tanpaKeterangan 07:30 -", "siti 2026-01-08 tanpaKeterangan - -"]);
+  });
+
   it("reads the order of day and month from the whole, and asks where nothing proves it", () => {
     const hari = (...tanggal: string[]): Kisi => [KEPALA, ...tanggal.map((satu): IsiSel[] => [SITI, "Siti", satu, "07:30", "16:00", null])];
     expect(singkat(baca({ A: hari("01/05/2026", "01/13/2026") }))[0]).toContain("2026-01-05");

@@ -39,6 +39,21 @@ describe("a list of scans", () => {
     expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir 07:25 -", "siti 2026-01-06 hadir - 11:00"]);
   });
 
+  it("takes a day that the list names without a scan, and neither of a scan and an absence of one day", () => {
+    const hasil = baca({
+      Log: [
+        ["NIP", "Nama", "Tanggal", "Waktu", "Status"],
+        [SITI, "Siti", "05-01-2026", "07:25", "C/In"],
+        [SITI, "Siti", "06-01-2026", "", "Tanpa Keterangan"],
+        [SITI, "Siti", "07-01-2026", "", "Sakit"],
+        [BUDI, "Budi", "05-01-2026", "", "Mangkir"],
+        [BUDI, "Budi", "05-01-2026", "07:31", "C/In"],
+      ],
+    });
+    expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir 07:25 -", "siti 2026-01-06 tanpaKeterangan - -", "siti 2026-01-07 sakit - -"]);
+    expect(masalah(hasil).map((satu) => satu.split(" ")[1])).toEqual(["duaBaris", "duaBaris"]);
+  });
+
   it("takes several scans that stand beside each other", () => {
     const hasil = baca({
       Log: [

@@ -73,6 +73,17 @@ describe("the way to the next pangkat and jenjang", () => {
     expect(jalan.jumlah).toBe(36.25);
   });
 
+  it("of a new level begins at nothing: two years and a decree as Ahli Pertama are told and not added to one year as Ahli Muda", () => {
+    const muda = { mulai: hari("2026-01-01"), selesai: hari("2026-12-31"), predikat: "baik", jenjang: "ahliMuda" } as const;
+    const bahanMuda = { per: hari("2027-02-01"), jenjang: "ahliMuda", periode: [...bahan.periode.slice(0, 2), muda] } as const;
+    const jalan = jalanKredit({ ...bahanMuda, awal: { tanggal: hari("2025-12-31"), jumlah: 95 } });
+    expect([jalan.jumlah, jalan.awal, jalan.rincian.length, jalan.jenjangLain.length]).toEqual([25, null, 1, 2]);
+    // 75 more at 25 a year are 36 months after December 2026.
+    expect(jalan.pangkat).toEqual({ keadaan: "kelak", perlu: 100, kurang: 75, bulan: 36, tanggal: "2029-12-31" });
+    // A decree that was made in the new level counts.
+    expect(jalanKredit({ ...bahanMuda, awal: { tanggal: hari("2026-01-01"), jumlah: 10 } }).jumlah).toBe(32.92);
+  });
+
   it("says that no jenjang stands above, and that the rate is not known without a predikat", () => {
     const jalan = jalanKredit({ per: hari("2026-11-01"), jenjang: "ahliUtama", awal: null, periode: [] });
     expect(jalan.jumlah).toBe(0);

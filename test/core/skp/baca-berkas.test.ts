@@ -59,6 +59,20 @@ describe("a recap of predikat", () => {
     ]);
   });
 
+  it("is asked about a person who stands in it twice with another rating of conduct, and passes over the same row again", () => {
+    const hasil = baca([
+      ["NIP", "Nama", "Rating Hasil Kerja", "Rating Perilaku"],
+      [ANI, "Ani", "sesuai", "sesuai"],
+      [ANI, "Ani", "sesuai", "sesuai"],
+      [ANI, "Ani", "sesuai", "di bawah ekspektasi"],
+    ]);
+    expect(singkat(hasil).slice(1)).toEqual([
+      ["A2", "diambil", null],
+      ["A3", "perabot", "ulangan"],
+      ["A4", "masalah", "ganda"],
+    ]);
+  });
+
   it("tells each problem with its cell and takes the rest", () => {
     const hasil = baca([
       KEPALA,

@@ -58,6 +58,11 @@ describe("where a person stands", () => {
     expect(talenta({}, { tanpaData: "nol" }).potensial).toMatchObject({ nilai: 49.5, letak: "rendah" });
   });
 
+  it("has the JP in full in a year that asks for none: an office may set 0, and 0 of 0 is no figure", () => {
+    const skor = (jp: number, wajib: number) => talenta({ pengembangan: { jp, wajib } }).potensial.unsur[1]?.skor;
+    expect([skor(0, 0), skor(0, 20), skor(5, 20), skor(20, 20)]).toEqual([100, 0, 25, 100]);
+  });
+
   it("is high from 80 and in the middle from 60", () => {
     const dengan = (potensi: number) =>
       talenta({ jpm: null, pengembangan: null, tingkatPendidikan: "", nilai: { potensi } }).potensial.letak;

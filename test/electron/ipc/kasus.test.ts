@@ -20,6 +20,15 @@ describe("a case", () => {
     expect((await ask("kasus.pegawai", { pegawaiId: orang.id, per: "2027-08-04" })).efek.map(({ akibat }) => akibat)).toEqual(["ipAsn"]);
   });
 
+  it("says in the list what came next on a past day: handing over by 31 July 2026 on the day of the decision, nothing after it", async () => {
+    const { ask, kasusId } = await kantorBerkasus();
+    await putuskan(ask, kasusId);
+    const berikut = async (per: string) => (await ask("kasus.daftar", { per }))[0]?.berikut;
+    // 14 working days after Monday 13 July are Friday 31 July.
+    expect(await berikut("2026-07-13")).toEqual({ jenis: "penyampaian", tenggat: "2026-07-31", terlambat: false });
+    expect(await berikut("2026-07-14")).toBeNull();
+  });
+
   it("counts holidays and joint leave of the office's calendar", async () => {
     const { ask, kasusId } = await kantorBerkasus();
     await putuskan(ask, kasusId);

@@ -87,6 +87,21 @@ describe("import and export", () => {
       expect(diambil + masalah + ditanyakan + Object.values(perabot).reduce((jumlah, satu) => jumlah + satu, 0)).toBe(baris);
   });
 
+  it("keep the assessments of somebody who has left, and her own report, though she is in no list any more", async () => {
+    const { ask } = openKantor("contoh");
+    const pegawaiId = "contoh-pegawai-1";
+    const tertulis = async () => {
+      const { isi } = await ask("naskah.buat", { naskah: { jenis: "bukuKompetensi" }, bentuk: "xlsx" });
+      return (await ask("kompetensi.baca", { berkas: { nama: "Kompetensi.xlsx", isi } })).hitungan.penilaian;
+    };
+    const semula = await tertulis();
+    await ask("riwayatKedudukan.save", { pegawaiId, sejak: PER, kedudukanHukum: "Pensiun" });
+    expect((await ask("kompetensi.kantor", { per: PER })).orang.some(({ id }) => id === pegawaiId)).toBe(false);
+    expect(await tertulis()).toEqual(semula);
+    const naskah = { jenis: "kesenjanganKompetensi", pegawaiId, per: PER } as const;
+    expect((await ask("naskah.buat", { naskah, bentuk: "xlsx" })).isi.length).toBeGreaterThan(0);
+  });
+
   it("into an empty office give the same back", async () => {
     const asal = openKantor("contoh");
     const { isi } = await asal.ask("naskah.buat", { naskah: { jenis: "bukuKompetensi" }, bentuk: "xlsx" });

@@ -114,6 +114,35 @@ describe("the file of a person in the sample office", () => {
   });
 });
 
+describe("somebody who has left", () => {
+  it("is in no bar, has no gap, and stands above nobody from the day on which she left", async () => {
+    const { ask } = openKantor();
+    const unit = await ask("unit.save", { nama: "Umum", indukId: null, kode: null });
+    const JABATAN = { unitId: unit.id, jenis: "pelaksana", jenjang: null, kelas: 5, kode: null } as const;
+    const atas = await ask("jabatan.save", { ...JABATAN, nama: "Kepala", indukId: null });
+    const bawah = await ask("jabatan.save", { ...JABATAN, nama: "Penyusun", indukId: atas.id });
+    const orang = async (nama: string, nip: string, jabatanId: string) =>
+      (await ask("pegawai.save", { ...ORANG_UJI, nama, nip, jabatanId, tanggalLahir: hari("1968-05-20"), jenisKelamin: "wanita" })).id;
+    const kepala = await orang("KEPALA", "196805201990012001", atas.id);
+    const ani = await orang("ANI", "196805201990012002", bawah.id);
+    await ask("riwayatKedudukan.save", { pegawaiId: kepala, sejak: hari("2026-06-01"), kedudukanHukum: "Pensiun" });
+    const pada = async (per: string) => {
+      const { kelompok, lewat } = await ask("orang.piramida", { per });
+      return [
+        kelompok.reduce((jumlah, { wanita }) => jumlah + wanita, 0),
+        lewat.map(({ nama }) => nama),
+        (await ask("kompetensi.kantor", { per })).orang.map(({ nama }) => nama),
+        (await ask("orang.get", { id: ani, per })).atasan?.nama ?? null,
+      ];
+    };
+    // Both reached 58 in May 2026: their pension begins on 1 June. ANI has not left.
+    expect(await pada("2026-05-31")).toEqual([2, [], ["KEPALA", "ANI"], "KEPALA"]);
+    expect(await pada("2026-06-01")).toEqual([1, ["ANI"], ["ANI"], null]);
+    const pemangku = async (per: string) => (await ask("kompetensi.bangku", { jabatanId: atas.id, per })).pemangku;
+    expect([await pemangku("2026-05-31"), await pemangku("2026-06-01")]).toEqual([["KEPALA"], []]);
+  });
+});
+
 describe("a record of a person's file", () => {
   async function duaOrang(ask: Ask) {
     const siti = (await ask("pegawai.save", ORANG_UJI)).id;

@@ -39,6 +39,23 @@ describe("angka kredit", () => {
   });
 });
 
+describe("the next pangkat of a jabatan fungsional", () => {
+  it("is that of the golongan: 62,5 is enough for III/b and not for III/c, and of a contract it is none", async () => {
+    const { ask, unit } = await kantorBerdua();
+    const isi = { ...JABATAN, jenis: "fungsional", jenjang: "ahliPertama" } as const;
+    const jabatan = await ask("jabatan.save", { ...isi, unitId: unit.id, nama: "Penata", indukId: null });
+    const pangkat = async (nama: string, nip: string, lain: { status: "PNS" | "PPPK"; golongan: string }) => {
+      const { id } = await ask("pegawai.save", { ...ORANG_UJI, nama, nip, jabatanId: jabatan.id, kedudukanHukum: "", ...lain });
+      await ask("skp.kreditSimpan", { pegawaiId: id, tanggal: hari("2025-12-31"), jumlah: 62.5, nomor: "" });
+      return (await ask("skp.kredit", { per: hari("2026-06-01") })).find(({ pegawaiId }) => pegawaiId === id)?.jalan.pangkat;
+    };
+    expect(await pangkat("CITRA", "199001012015011004", { status: "PNS", golongan: "III/a" })).toEqual({ keadaan: "tercapai", perlu: 50 });
+    const dariIIIb = await pangkat("DEWI", "199101012016011005", { status: "PNS", golongan: "III/b" });
+    expect(dariIIIb).toEqual({ keadaan: "tanpaLaju", perlu: 100, kurang: 37.5 });
+    expect(await pangkat("EKA", "199201012023211006", { status: "PPPK", golongan: "IX" })).toEqual({ keadaan: "pppk" });
+  });
+});
+
 describe("an import", () => {
   it("is read with every row accounted for, and taken in one step: new, changed, and the same again", async () => {
     const { ask, ani, budi } = await kantorBerdua();

@@ -22,6 +22,28 @@ describe("beginning SKP", () => {
     );
   });
 
+  it("names the superior of the person's own file: the later of two that were stated, none of the office for one from outside", async () => {
+    const { ask, kepala, ani, budi } = await kantorBerdua();
+    const cilik = (await ask("pegawai.save", { ...ORANG_UJI, nama: "CILIK", nip: "198301012008011004", kedudukanHukum: "Aktif" })).id;
+    const atasan = async (pegawaiId: string, tahun: number) => {
+      const { dibuat } = await ask("skp.tambah", {
+        pegawaiId: [pegawaiId],
+        tahun,
+        mulai: hari(`${tahun}-01-01`),
+        selesai: hari(`${tahun}-12-31`),
+        dari: "kosong",
+      });
+      return (await ask("skp.get", { id: dibuat[0] ?? "" })).skp.atasan?.pegawaiId ?? null;
+    };
+    // BUDI was stated without end, CILIK after him until the end of 2024: from 2025 on nobody is, and the post above decides.
+    await ask("riwayatAtasan.save", { pegawaiId: ani, sejak: hari("2020-01-01"), atasanId: budi });
+    await ask("riwayatAtasan.save", { pegawaiId: ani, sejak: hari("2024-01-01"), sampai: hari("2024-12-31"), atasanId: cilik });
+    expect([await atasan(ani, 2023), await atasan(ani, 2024), await atasan(ani, 2025)]).toEqual([budi, cilik, kepala]);
+    // Somebody from outside stands above BUDI: no holder of a post of this office does.
+    await ask("riwayatAtasan.save", { pegawaiId: budi, sejak: hari("2024-01-01"), atasanId: null, namaAtasan: "Kepala Biro" });
+    expect([await atasan(budi, 2023), await atasan(budi, 2024)]).toEqual([kepala, null]);
+  });
+
   it("from last year copies results and indicators without links, and tells what differs afterwards", async () => {
     const { ask, ani } = await kantorBerdua();
     await ask("skp.tambah", { pegawaiId: [ani], tahun: 2025, mulai: hari("2025-01-01"), selesai: hari("2025-12-31"), dari: "tugas" });

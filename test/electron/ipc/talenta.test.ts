@@ -33,6 +33,21 @@ describe("IP ASN and boxes of the sample office", () => {
   });
 });
 
+describe("people who hold no post by their kedudukan hukum", () => {
+  it("are named beside the index, so that listed and unlisted are everybody who has not left", async () => {
+    const { ask } = openKantor("contoh");
+    const jumlah = async () => {
+      const { orang, tidakDihitung } = await ask("talenta.ipAsn", { per: PER });
+      return [orang.length, tidakDihitung.map(({ nama }) => nama)];
+    };
+    // Of 38 one is on unpaid leave and one studies.
+    expect(await jumlah()).toEqual([36, ["Fajar Nurhidayatama", "Maya Anggraheni"]]);
+    const { id = "" } = (await ask("pegawai.list", { per: PER })).find(({ nama }) => nama === "Maya Anggraheni") ?? {};
+    await ask("riwayatKedudukan.save", { pegawaiId: id, sejak: "2026-06-01", kedudukanHukum: "Pensiun" });
+    expect(await jumlah()).toEqual([36, ["Fajar Nurhidayatama"]]);
+  });
+});
+
 describe("talent that the office says itself", () => {
   it("is calibrated, changed and given up, each undone; another one who saw an older state is refused", async () => {
     const { ask, host } = openKantor("contoh");
