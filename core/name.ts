@@ -57,6 +57,15 @@ export function tidyText(text: string): string {
     .trim();
 }
 
+/** A text of several lines as it is stored: each of them tidied, empty ones gone. */
+export function tidyLines(text: string): string {
+  return text
+    .split(/\r\n|\r|\n/u)
+    .map(tidyText)
+    .filter((baris) => baris !== "")
+    .join("\n");
+}
+
 /** The order of two texts by their letters, as the data file orders them. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : Number(a > b);

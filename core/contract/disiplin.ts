@@ -24,7 +24,7 @@ import type { DugaanTingkat } from "../disiplin/usulan";
 import type { BarisWewenang } from "../disiplin/wewenang";
 import type { JenisJabatan } from "../jabatan/jabatan";
 import { menurut } from "../peraturan/register";
-import { id, nameText, nothing, plainDateField, requiredText, revision, text } from "./fields";
+import { id, linesText, nameText, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { command, query } from "./procedure";
 
 const [PIN_TERPENDEK, PIN_TERPANJANG] = menurut("kunci-kasus-pin").panjang;
@@ -137,7 +137,7 @@ const isiLangkah = z.object({
   hasil: z.enum(HASIL).nullable(),
   kode: z.enum(KODE_PUTUSAN).nullable(),
   perangkat: z.enum(PERANGKAT_HUKUMAN).nullable(),
-  isi: text(8_000),
+  isi: linesText(8_000),
 });
 
 const anggota = z.object({ pegawaiId: id.nullable(), nama: text(200), unsur: z.enum(UNSUR_TIM), peran: z.enum(PERAN_TIM) });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { parsePlainDate, type PlainDate } from "../date";
-import { isRumus, tidyText } from "../name";
+import { isRumus, tidyLines, tidyText } from "../name";
 import { hurufTerbanyak, SEPERTI_RUMUS, WAJIB_DIISI } from "../text/umum";
 
 /** Stable identity: a ULID, safe to merge across offices. What nobody sees, or no file can hold, is part of none. */
@@ -36,6 +36,8 @@ export const hinggaPerseribu = (terbesar: number) =>
 
 /** Text with its blanks tidied. */
 export const text = (maksimum: number) => z.string().max(maksimum, hurufTerbanyak(maksimum)).transform(tidyText);
+/** Text whose lines are kept: questions and answers, or the items of an annex. */
+export const linesText = (maksimum: number) => z.string().max(maksimum, hurufTerbanyak(maksimum)).transform(tidyLines);
 /** Text that must hold something after tidying. */
 export const requiredText = (maksimum: number) => text(maksimum).pipe(z.string().min(1, WAJIB_DIISI));
 /** The name of a person, a jabatan or a unit: text that a spreadsheet takes for no formula. */

@@ -72,8 +72,8 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("jejak"), per, jabatanId: id }),
   /** Why the totals of a unit with its sub-units are what they are; of the office when null. */
   z.object({ jenis: z.literal("jejakJumlah"), per, unitId: id.nullable() }),
-  /** A list as it stands on screen: shown columns, filtered rows in their order, and what narrows it. */
-  z.object({ jenis: z.literal("daftar"), daftar: isiDaftar }),
+  /** A list as it stands on screen, of the day that the screen shows: shown columns, filtered rows in their order, and what narrows it. */
+  z.object({ jenis: z.literal("daftar"), per, daftar: isiDaftar }),
   /** The sheet that a respondent fills: the tasks of one jabatan. */
   z.object({ jenis: z.literal("lembarResponden"), jabatanId: id }),
   /** The findings of the quality control of norms, open and justified. */

@@ -58,16 +58,16 @@ export interface TahunOrang {
 
 const tahun = z.number().int().min(1990).max(2190);
 const kode = z.enum(KODE_PRESENSI);
-const jam = z
-  .string()
-  .regex(/^(?:[01]\d|2[0-8]):[0-5]\d$/u, TEKS_PRESENSI_HALAMAN.jamTidakSah)
-  .nullable();
+const jam = (pola: RegExp) => z.string().regex(pola, TEKS_PRESENSI_HALAMAN.jamTidakSah).nullable();
+const jamMasuk = jam(/^(?:[01]\d|2[0-8]):[0-5]\d$/u);
+/** A departure of the next day counts on: a watch from 21:00 to 05:30 ends at 29:30. */
+const jamKeluar = jam(/^(?:[0-3]\d|4[0-7]):[0-5]\d$/u);
 const menit = z.number().int().min(0).max(1_440).nullable();
 const hari = z.object({
   tanggal: plainDateField,
   kode,
-  masuk: jam,
-  keluar: jam,
+  masuk: jamMasuk,
+  keluar: jamKeluar,
   menitTerlambat: menit,
   menitPulangCepat: menit,
   keterangan: text(200),

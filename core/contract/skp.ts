@@ -4,7 +4,7 @@ import { NILAI_SKP, PREDIKAT, PREDIKAT_ORGANISASI } from "../skp/predikat";
 import { ASPEK_SKP, JENIS_RHK, KEADAAN_SKP, NILAI_BERAKHLAK, PENDEKATAN_SKP, PERSPEKTIF_SKP } from "../skp/skp";
 import { kalimatMembacaSkp } from "../text/skp-halaman";
 import type { DaftarSkp, IsiSkp, HasilBerjenjang, HasilDistribusi, KreditPegawai, KinerjaPegawai } from "./skp-hasil";
-import { berkasField, id, nothing, plainDateField, requiredText, revision, text } from "./fields";
+import { berkasField, id, linesText, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { command, job, query } from "./procedure";
 import { TAHUN_TERAKHIR, TAHUN_TERAWAL } from "../abk/tahun";
 
@@ -50,7 +50,7 @@ const perilakuField = z.object({
   umpanBalik: text(PANJANG_SKP.umpanBalik),
   penilaian: nilaiField,
 });
-const lampiran = text(PANJANG_SKP.lampiran);
+const lampiran = linesText(PANJANG_SKP.lampiran);
 
 /** An SKP that a file brings: of a person and year, with its results or with the predikat alone. */
 const skpImpor = z.object({

@@ -12,14 +12,18 @@ const LEBAR_ANGKA = [8, 16] as const;
 /** Digits that stand side by side on an upright page. */
 const LEBAR_TEGAK = 96;
 const LEBAR_NOMOR = 6;
+/** Digits that stand side by side on a page that lies across, in letters that are read with ease; more make the letters smaller. */
+const LEBAR_MENDATAR = 185;
+/** Digits that a column of words keeps: a NIP stands on one line. */
+const LEBAR_NIP = 20;
 
 /** Any list as it stands on screen: its columns, its rows in their order, and what narrows it named below the title. */
 export function naskahDaftar(bahan: BahanSurat, daftar: IsiDaftar): Naskah {
   const { judul, keterangan } = daftar;
-  const kolom: readonly Kolom[] = [
+  const kolom: readonly Kolom[] = persempitKolom([
     { kunci: "nomor", kepala: TEKS_DAFTAR.nomor, lebar: LEBAR_NOMOR, rata: "tengah" },
     ...daftar.kolom.map((satu, urutan) => kolomTercetak(satu, urutan, daftar)),
-  ];
+  ]);
   return naskahSurat(bahan, { judul }, [
     {
       kunci: "daftar",
@@ -31,6 +35,16 @@ export function naskahDaftar(bahan: BahanSurat, daftar: IsiDaftar): Naskah {
       ],
     },
   ]);
+}
+
+/** Where the columns are more than a page holds, those of long words give of theirs, each by its share. */
+function persempitKolom(kolom: readonly Kolom[]): readonly Kolom[] {
+  const longgar = ({ bentuk, lebar }: Kolom): number => (bentuk === undefined ? Math.max(0, lebar - LEBAR_NIP) : 0);
+  const lebih = kolom.reduce((jumlah, { lebar }) => jumlah + lebar, 0) - LEBAR_MENDATAR;
+  const tersedia = kolom.reduce((jumlah, satu) => jumlah + longgar(satu), 0);
+  if (lebih <= 0 || tersedia === 0) return kolom;
+  const kali = Math.min(1, lebih / tersedia);
+  return kolom.map((satu) => ({ ...satu, lebar: satu.lebar - longgar(satu) * kali }));
 }
 
 function kolomTercetak({ kepala, desimal }: KolomDaftar, urutan: number, { baris }: IsiDaftar): Kolom {

@@ -41,15 +41,17 @@ interface SebutanNaskah {
   readonly nama?: string;
   /** Whom or what it is about, in the name of its file; the office when absent. */
   readonly tentang?: string;
+  /** Whether its figures rest on no profile of the ABK: then its foot names none. */
+  readonly tanpaProfil?: boolean;
 }
 
 /** A document of the office: paper, foot, mark and the name of its file around its sections. */
 export function naskahSurat(bahan: BahanSurat, sebutan: SebutanNaskah, bagian: readonly Bagian[]): Naskah {
   const { kantor, profil, per, contoh, kertas } = bahan;
-  const { judul, nama = judul, tentang = kantor.namaKantor } = sebutan;
+  const { judul, nama = judul, tentang = kantor.namaKantor, tanpaProfil = false } = sebutan;
   return {
     kertas: kertas ?? "f4",
-    kaki: `${PRODUK} | ${profil.nama}`,
+    kaki: tanpaProfil ? PRODUK : `${PRODUK} | ${profil.nama}`,
     tanda: contoh ? CONTOH : null,
     nama: namaNaskah(bahan, [nama, tentang, per]),
     judul,

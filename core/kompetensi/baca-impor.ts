@@ -200,11 +200,16 @@ class Pembaca {
   }
 
   /** One level of a list, or one in each column of a matrix. A row of which any part cannot be read is a problem as a whole. */
-  private setiapNilai(baris: BarisImpor, { matriks }: KepalaKompetensi, taruh: (kunci: string, level: number) => boolean): Akhir {
+  private setiapNilai(baris: BarisImpor, { matriks, asing }: KepalaKompetensi, taruh: (kunci: string, level: number) => boolean): Akhir {
     const panjang = matriks.length === 0;
     const sumber = panjang
       ? [{ kolom: baris.kolom("level"), kunci: this.nama.kompetensi(baris.teks("kompetensi")) }]
-      : matriks.filter(({ kolom }) => !baris.kosong(kolom));
+      : [
+          ...matriks,
+          ...asing.flatMap(({ kolom, teks }) =>
+            baris.kosong(kolom) || this.nama.dikesampingkan(teks) ? [] : [{ kolom, kunci: this.nama.kompetensi(teks) }],
+          ),
+        ].filter(({ kolom }) => !baris.kosong(kolom));
     const nilai = sumber.map(({ kolom, kunci }) => ({ kolom, kunci, level: bacaLevel(baris.nilaiKolom(kolom)) }));
     const keliru = nilai.find(({ level }) => level === null);
     if (keliru) return this.tolakSel(baris, keliru.kolom, "level");

@@ -1,5 +1,6 @@
 import { nameKey } from "../name";
-import { teksSel, type BarisMentah } from "../intake/lembar";
+import { selKosong, teksSel, type BarisMentah } from "../intake/lembar";
+import { bacaLevel } from "./ejaan";
 import type { JenisLembarKompetensi } from "./pratinjau";
 
 /** Fields of the four kinds of sheet with the headings under which files have them. The first is the one that the product writes. */
@@ -55,6 +56,24 @@ export interface KepalaKompetensi {
   readonly nomor: number;
   readonly kolom: ReadonlyMap<IsianKompetensi, number>;
   readonly matriks: readonly { readonly kolom: number; readonly kunci: string }[];
+  /** Columns of a matrix that hold levels under a name that is none known: which competency they are is asked. */
+  readonly asing: readonly { readonly kolom: number; readonly teks: string }[];
+}
+
+/** Headings of figures that are no levels of a competency. */
+const BUKAN_KOMPETENSI =
+  /^(?:no|nomor|no urut|jumlah|total|rata rata|jpm|usia|umur|golongan|gol|pangkat|kelas|kelas jabatan|eselon|peringkat|ranking|masa kerja|tahun|status|jenjang)(?: |$)/u;
+
+/** Columns beside the known ones of a matrix of which every filled cell is a level. */
+function kolomAsing(baris: readonly BarisMentah[], { nomor, sel }: BarisMentah, dikenal: ReadonlySet<number>): KepalaKompetensi["asing"] {
+  const isi = baris.filter((satu) => satu.nomor > nomor);
+  return sel.flatMap((judul, kolom) => {
+    const teks = teksSel(judul).trim();
+    if (dikenal.has(kolom) || !/\p{L}{3}/u.test(teks) || BUKAN_KOMPETENSI.test(nameKey(teks))) return [];
+    const terisi = isi.flatMap((satu) => (selKosong(satu.sel[kolom]) ? [] : [satu.sel[kolom] ?? null]));
+    const level = terisi.every((satu) => bacaLevel(typeof satu === "number" ? satu : teksSel(satu)) !== null);
+    return terisi.length > 0 && level ? [{ kolom, teks }] : [];
+  });
 }
 
 /** Rows among which headings are looked for. */
@@ -75,7 +94,9 @@ export function kenaliKepala(baris: readonly BarisMentah[], cari: (teks: string)
       }
     }
     const jenis = jenisKepala(kolom, matriks.length);
-    if (jenis !== null) return { jenis, nomor, kolom, matriks };
+    if (jenis === null) continue;
+    const dikenal = new Set([...kolom.values(), ...matriks.map((satu) => satu.kolom)]);
+    return { jenis, nomor, kolom, matriks, asing: matriks.length === 0 ? [] : kolomAsing(baris, { nomor, sel }, dikenal) };
   }
   return null;
 }

@@ -69,6 +69,11 @@ export class PencariNama {
     return this.dikenal(teks) ?? this.tanya("kompetensi", teks);
   }
 
+  /** Whether the office answered that a heading is no competency: its column is left out, the row is not. */
+  dikesampingkan(teks: string): boolean {
+    return this.dikenal(teks) === null && this.bahan.jawaban.get(kunciJawaban("kompetensi", teks)) === null;
+  }
+
   jabatan(nama: string, unit: string): string | null {
     const sama = this.jabatanMenurutNama.get(nameKey(nama)) ?? [];
     const [satu, lain] = sama.length > 1 ? sama.filter((calon) => calon.unit === nameKey(unit)) : sama;

@@ -57,17 +57,19 @@ const KOLOM_BUTIR: readonly KolomIsi<BarisCetak>[] = [
 export function naskahKesenjangan(bahan: BahanSurat, orang: KesenjanganOrang): Naskah {
   const { hasil, skala } = orang;
   const kamus = new Map(orang.kamus.map((satu) => [satu.kunci, satu]));
+  // What a level asks is told of those that lack it; where nobody would read it, it takes no column.
+  const kolom = KOLOM_BUTIR.filter(({ kunci }) => kunci !== "arti" || hasil.butir.some(({ kesenjangan }) => kesenjangan !== 0));
   const baris = hasil.butir.map((butir, nomor) =>
-    barisIsi(KOLOM_BUTIR, { butir, kompetensi: kamus.get(butir.kunci), nomor: nomor + 1 }, { kunci: butir.kunci }),
+    barisIsi(kolom, { butir, kompetensi: kamus.get(butir.kunci), nomor: nomor + 1 }, { kunci: butir.kunci }),
   );
   const kategori = kategoriHasil(hasil, skala);
-  return naskahSurat(bahan, { judul: N.judul, tentang: orang.nama }, [
+  return naskahSurat(bahan, { judul: N.judul, tentang: orang.nama, tanpaProfil: true }, [
     {
       kunci: "kesenjangan",
       lembar: N.lembar,
       arah: "mendatar",
       blok: [
-        ...kepalaSurat(bahan, N.judul, [N.per(formatTanggal(bahan.per))]),
+        ...kepalaSurat(bahan, N.judul.toUpperCase(), [N.per(formatTanggal(bahan.per))]),
         {
           jenis: "rincian",
           gaya: "identitas",
@@ -86,7 +88,7 @@ export function naskahKesenjangan(bahan: BahanSurat, orang: KesenjanganOrang): N
         },
         baris.length === 0
           ? { jenis: "paragraf", teks: N.tanpaStandar, gaya: "biasa" }
-          : { jenis: "tabel", kolom: kolomCetak(KOLOM_BUTIR), isi: () => baris },
+          : { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => baris },
         { jenis: "paragraf", teks: N.catatan, gaya: "catatan" },
       ],
     },
@@ -179,7 +181,7 @@ export function naskahBukuKompetensi(bahan: BahanSurat, buku: BukuKompetensi): N
   };
   return naskahSurat(
     bahan,
-    { judul: N.buku },
+    { judul: N.buku, tanpaProfil: true },
     (["kamus", "standar", "penilaian", "pelatihan"] as const).map((jenis) => bagianBuku(bahan, jenis, isi[jenis])),
   );
 }
@@ -198,7 +200,7 @@ function bagianBuku(bahan: BahanSurat, jenis: JenisLembarKompetensi, isi: readon
     lembar: TEKS_JENIS_LEMBAR_KOMPETENSI[jenis],
     arah: "mendatar",
     blok: [
-      ...kepalaSurat(bahan, N.buku, [N.per(formatTanggal(bahan.per)), TEKS_JENIS_LEMBAR_KOMPETENSI[jenis]]),
+      ...kepalaSurat(bahan, N.buku.toUpperCase(), [N.per(formatTanggal(bahan.per)), TEKS_JENIS_LEMBAR_KOMPETENSI[jenis]]),
       baris.length === 0
         ? { jenis: "paragraf", teks: N.kosong, gaya: "biasa" }
         : { jenis: "tabel", kolom: kolomCetak(kolom), isi: () => baris },

@@ -65,8 +65,11 @@ export interface Pasangan {
 
 export interface Rincian {
   readonly jenis: "rincian";
-  /** `identitas` stands free above a table; `bergaris` is a ruled table of its own; `butir` are items of a form, long texts among them. */
-  readonly gaya: "identitas" | "bergaris" | "butir";
+  /**
+   * `identitas` stands free above a table; `bergaris` is a ruled table of its own; `butir` are items of a form, long texts among them;
+   * `surat` are the parts of a letter in plain letters, where one without a label goes on below the one before it.
+   */
+  readonly gaya: "identitas" | "bergaris" | "butir" | "surat";
   readonly isi: readonly Pasangan[];
 }
 
@@ -137,6 +140,8 @@ export interface Bagian {
   readonly diLuarCetak?: boolean;
   /** A form of several tables of one rank: each takes the whole width of its sheet, and the headings of none are repeated over the others. */
   readonly sejajar?: boolean;
+  /** Goes on below the section before it where both lie the same way on the paper; a sheet of its own in a workbook all the same. */
+  readonly menyambung?: boolean;
   readonly blok: readonly Blok[];
 }
 
@@ -161,6 +166,8 @@ export interface Naskah {
   readonly kaki: string;
   /** Sample or draft; null on a document that counts. */
   readonly tanda: Tanda | null;
+  /** A letter: larger letters and wider margins than a document of tables has. */
+  readonly surat?: boolean;
   readonly bagian: readonly Bagian[];
   /** Pages that are drawn as wholes, as SVG with their sides in points. A form that draws them has them in place of the sections. */
   readonly gambar?: readonly { readonly lebar: number; readonly tinggi: number; readonly svg: string }[];

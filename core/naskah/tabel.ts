@@ -74,3 +74,8 @@ export function barisJumlah<R, J>(kolom: readonly KolomIsi<R, J>[], isi: BarisJu
   });
   return { kunci, jenis, sel, bersama, ...(gabung === undefined ? {} : { gabung }) };
 }
+
+/** Whether the headings of groups are all that stands above the columns. */
+export function hanyaKelompok(kolom: readonly Pick<Kolom, "kelompok" | "kepala">[]): boolean {
+  return kolom.every(({ kelompok, kepala }) => kelompok !== undefined && kepala === "");
+}

@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date";
 import type { KolomNilai } from "../naskah/daftar";
-import { GOLONGAN_PNS } from "../pegawai/golongan";
+import { pangkatGolongan } from "../pegawai/pangkat";
 import { formatTanggalPendek } from "../text/date";
 import { TEKS_BERKAS_ORANG } from "../text/orang-berkas";
 import { TEKS_PEGAWAI } from "../text/pegawai";
@@ -24,7 +24,7 @@ export const KOLOM_RIWAYAT: { readonly [T in keyof RiwayatOrang]: readonly Kolom
     { kepala: R.nomorSk, nilai: ({ nomorSk }) => nomorSk },
   ],
   riwayatGolongan: [
-    { kepala: isian.golongan, nilai: ({ golongan }) => pangkat(golongan) },
+    { kepala: isian.golongan, nilai: ({ golongan }) => pangkatGolongan(golongan) },
     { kepala: R.sejak, nilai: (satu) => sejak(satu.sejak) },
     { kepala: isian.masaKerja, nilai: (satu) => masaKerja(satu.masaKerjaTahun, satu.masaKerjaBulan) },
     { kepala: R.nomorSk, nilai: ({ nomorSk }) => nomorSk },
@@ -54,11 +54,6 @@ export const KOLOM_RIWAYAT: { readonly [T in keyof RiwayatOrang]: readonly Kolom
     { kepala: R.sampai, nilai: ({ sampai }) => hari(sampai) },
   ],
 };
-
-function pangkat(golongan: string | null): string {
-  const nama = GOLONGAN_PNS.find(({ kode }) => kode === golongan)?.pangkat;
-  return nama === undefined ? (golongan ?? "") : TEKS_PEGAWAI.pangkat(nama, golongan ?? "");
-}
 
 function masaKerja(tahun: number | null, bulan: number | null): string {
   return tahun === null && bulan === null ? "" : TEKS_PEGAWAI.masaKerja(String(tahun ?? 0), String(bulan ?? 0));

@@ -4,10 +4,10 @@ import type { KolomNilai } from "../naskah/daftar";
 import type { Blok, Naskah, Pasangan } from "../naskah/naskah";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { namaLengkap } from "../pegawai/pegawai";
+import { pangkatGolongan } from "../pegawai/pangkat";
 import { formatTanggal } from "../text/date";
 import { teksKeadaan } from "../text/formasi-berkas";
 import { formatAngka } from "../text/number";
-import { PRODUK } from "../text/naskah";
 import { kalimatTemuanRiwayat, TEKS_TEMUAN_RIWAYAT } from "../text/temuan-riwayat";
 import { TEKS_CATATAN_ORANG, TEKS_HUBUNGAN } from "../text/orang";
 import {
@@ -31,7 +31,7 @@ const { isian } = TEKS_PEGAWAI;
 /** The whole file of a person on paper, as at the end of a day: who she is, what is to come, her history and every record, signed. */
 export function naskahBerkas(bahan: BahanSurat, berkas: BerkasOrang): Naskah {
   const nama = namaLengkap(berkas.identitas);
-  const naskah = naskahSurat(bahan, { judul: T.dokumen.judul, nama: T.dokumen.nama, tentang: nama }, [
+  return naskahSurat(bahan, { judul: T.dokumen.judul, nama: T.dokumen.nama, tentang: nama, tanpaProfil: true }, [
     {
       kunci: "berkas",
       lembar: T.judul,
@@ -47,8 +47,6 @@ export function naskahBerkas(bahan: BahanSurat, berkas: BerkasOrang): Naskah {
       ],
     },
   ]);
-  // The figures of a person's file rest on no profile of the ABK.
-  return { ...naskah, kaki: PRODUK };
 }
 
 const subjudul = (teks: string): Blok => ({ jenis: "subjudul", teks });
@@ -57,7 +55,7 @@ const isi = (label: string, nilai: string): Pasangan => ({ kunci: label, label, 
 function blokIdentitas(berkas: BerkasOrang): readonly Blok[] {
   const { identitas, irisan, atasan, mulaiKerja, masaKerja, masaKerjaGolongan } = berkas;
   const lahir = [identitas.tempatLahir, identitas.tanggalLahir === null ? "" : formatTanggal(identitas.tanggalLahir)];
-  const pendidikan = [irisan?.tingkatPendidikan ?? "", irisan?.pendidikan ?? "", irisan?.tahunLulus?.toString() ?? ""];
+  const pendidikan = [tingkatTersendiri(irisan), irisan?.pendidikan ?? "", irisan?.tahunLulus?.toString() ?? ""];
   return [
     subjudul(T.identitas),
     {
@@ -74,7 +72,7 @@ function blokIdentitas(berkas: BerkasOrang): readonly Blok[] {
               isi(isian.jabatan, irisan.jabatan || TEKS_PEGAWAI.belumBerjabatan),
               isi(isian.unit, irisan.unit),
               isi(isian.status, irisan.status),
-              isi(isian.golongan, irisan.golongan ?? ""),
+              isi(isian.golongan, pangkatGolongan(irisan.golongan)),
               isi(isian.kedudukanHukum, irisan.kedudukanHukum),
               isi(isian.pendidikan, pendidikan.filter(Boolean).join(", ")),
             ]),
@@ -87,6 +85,13 @@ function blokIdentitas(berkas: BerkasOrang): readonly Blok[] {
       ],
     },
   ];
+}
+
+/** The level of the education, unless its name begins with it: `S-2 ADMINISTRASI PUBLIK`. */
+function tingkatTersendiri(irisan: BerkasOrang["irisan"]): string {
+  const [tingkat = ""] = (irisan?.tingkatPendidikan ?? "").split("/");
+  const disebut = irisan?.pendidikan?.toUpperCase().startsWith(tingkat.toUpperCase()) === true;
+  return disebut ? "" : (irisan?.tingkatPendidikan ?? "");
 }
 
 function blokDepan(berkas: BerkasOrang): readonly Blok[] {
@@ -169,16 +174,31 @@ function bagian<R extends { readonly id: string }>(
   return [subjudul(judul), tabel(kunci, kolom, baris)];
 }
 
-/** Narrowest and widest column, in digits of the table's font. */
-const LEBAR = { terkecil: 9, terbesar: 34 } as const;
+/** Narrowest and widest column, and all of a table together, in digits of the table's font: wider ones would be printed too small to read. */
+const LEBAR = { terkecil: 9, terbesar: 34, seluruh: 98 } as const;
+/** Room for `31-12-2026`. */
+const LEBAR_TANGGAL = 12;
+
+/** Widths that are no more than a page takes: what is too much is taken from the columns above a date's width, each by its share. */
+function persempit(lebar: readonly number[]): readonly number[] {
+  const lebih = lebar.reduce((jumlah, satu) => jumlah + satu, 0) - LEBAR.seluruh;
+  const longgar = lebar.reduce((jumlah, satu) => jumlah + Math.max(0, satu - LEBAR_TANGGAL), 0);
+  if (lebih <= 0 || longgar === 0) return lebar;
+  const kali = Math.max(0, 1 - lebih / longgar);
+  return lebar.map((satu) => (satu <= LEBAR_TANGGAL ? satu : LEBAR_TANGGAL + (satu - LEBAR_TANGGAL) * kali));
+}
 
 function tabel<R extends { readonly id: string }>(kunci: string, kolom: readonly KolomNilai<R>[], baris: readonly R[]): Blok {
-  const dicetak = kolom.map(({ kepala, desimal, nilai }, nomor): KolomIsi<R> => {
+  const wajar = kolom.map(({ kepala, nilai }) => {
     const terpanjang = Math.max(kepala.length, ...baris.map((satu) => String(nilai(satu) ?? "").length));
+    return Math.min(LEBAR.terbesar, Math.max(LEBAR.terkecil, terpanjang + 1));
+  });
+  const lebar = persempit(wajar);
+  const dicetak = kolom.map(({ kepala, desimal, nilai }, nomor): KolomIsi<R> => {
     return {
       kunci: `${kunci} ${nomor}`,
       kepala,
-      lebar: Math.min(LEBAR.terbesar, Math.max(LEBAR.terkecil, terpanjang + 1)),
+      lebar: lebar[nomor] ?? LEBAR.terkecil,
       rata: desimal === undefined ? "kiri" : "kanan",
       ...(desimal === undefined ? {} : { bentuk: SEPERLUNYA }),
       nilai: (satu) => {

@@ -2,7 +2,6 @@ import { kepalaSurat, naskahSurat, type BahanSurat } from "../formasi/naskah-sur
 import { namaLembar } from "../naskah/lembar";
 import type { Bagian, Naskah } from "../naskah/naskah";
 import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
-import { PRODUK } from "../text/naskah";
 import { TEKS_DATA_PRIBADI as T } from "../text/orang-berkas";
 import { TEKS_UMUM } from "../text/umum";
 import type { DataPribadi, TabelData } from "./data-pribadi";
@@ -14,7 +13,7 @@ export function naskahDataPribadi(bahan: BahanSurat, data: DataPribadi): Naskah 
     kolom: [T.kolomJejak.waktu, T.kolomJejak.pelaku, T.kolomJejak.langkah],
     baris: data.jejak.map(({ waktu, pelaku, langkah }) => [waktu, pelaku, langkah]),
   };
-  const naskah = naskahSurat(bahan, { judul: T.judul, nama: T.nama, tentang: data.nama }, [
+  return naskahSurat(bahan, { judul: T.judul, nama: T.nama, tentang: data.nama, tanpaProfil: true }, [
     {
       kunci: "pengantar",
       lembar: T.pengantar,
@@ -32,7 +31,6 @@ export function naskahDataPribadi(bahan: BahanSurat, data: DataPribadi): Naskah 
     },
     ...[...data.tabel, jejak].map((tabel, nomor) => bagianTabel(tabel, nomor + 1)),
   ]);
-  return { ...naskah, kaki: PRODUK };
 }
 
 /** Narrowest and widest column, in digits of the table's font. */
@@ -53,8 +51,9 @@ function bagianTabel({ nama, kolom, baris }: TabelData, nomor: number): Bagian {
     kunci: `tabel ${nomor}`,
     lembar: namaLembar(nomor, nama),
     arah: "mendatar",
+    menyambung: true,
     blok: [
-      { jenis: "judul", teks: nama, anak: [] },
+      { jenis: "subjudul", teks: nama },
       {
         jenis: "tabel",
         kolom: kolomCetak(dicetak),

@@ -13,6 +13,14 @@ function kunciOrang(nip: string, nama: string): string {
   return `${nip} ${nameKey(nama)}`.trim();
 }
 
+const TERPOTONG = /^\d{15}000$/u;
+const GELAR_DEPAN = /^(?:(?:prof|drs|dra|dr|drg|ir|hj|h|kh|apt|ns|bpk|ibu|sdr|sdri)(?:\.\s*|\s+))+/iu;
+
+/** A name without titles before it and behind a comma: these are no part of the name by which the office keeps people. */
+function tanpaGelar(nama: string): string {
+  return nama.replace(/,.*$/u, "").replace(GELAR_DEPAN, "");
+}
+
 /** Answer that leaves a person of a file out for good. */
 export const BUKAN_PEGAWAI = "bukanPegawai";
 
@@ -31,14 +39,19 @@ export function pengenalOrang(
   for (const { id, nama } of pegawai) menurutNama.set(nameKey(nama), [...(menurutNama.get(nameKey(nama)) ?? []), id]);
   return (nip, nama) => {
     const menurutNomor = menurutNip.get(nip);
-    if (menurutNomor !== undefined) return { keadaan: "dikenal", pegawaiId: menurutNomor };
+    const bernama = menurutNama.get(nameKey(nama)) ?? menurutNama.get(nameKey(tanpaGelar(nama))) ?? [];
+    const bertentangan = menurutNomor !== undefined && bernama.length > 0 && !bernama.includes(menurutNomor);
+    if (menurutNomor !== undefined && !bertentangan) return { keadaan: "dikenal", pegawaiId: menurutNomor };
     const kunci = kunciOrang(nip, nama);
     const dijawab = jawaban[`orang:${kunci}`] ?? (Object.hasOwn(ingat, kunci) ? ingat[kunci] : undefined);
     if (dijawab !== undefined && adaId.has(dijawab)) return { keadaan: "dikenal", pegawaiId: dijawab };
-    // Titles behind a comma are no part of the name by which the office keeps people.
-    const saran = menurutNama.get(nameKey(nama)) ?? menurutNama.get(nameKey(nama.replace(/,.*$/u, ""))) ?? [];
-    const [satu] = saran;
-    if (satu !== undefined && saran.length === 1 && !/^\d{18}$/u.test(nip)) return { keadaan: "dikenal", pegawaiId: satu };
-    return { keadaan: "asing", kunci, nip, nama, saran, diam: dijawab === BUKAN_PEGAWAI };
+    // Excel keeps fifteen figures of a number: the rest has become zeros, and the name has to agree.
+    const terpotong = TERPOTONG.test(nip);
+    const serupa = terpotong ? pegawai.filter((orang) => orang.nip?.startsWith(nip.slice(0, 15))).map(({ id }) => id) : [];
+    const saran = bertentangan ? [menurutNomor, ...bernama] : bernama.length > 0 ? bernama : serupa;
+    const [satu] = bernama;
+    const cocok = !/^\d{18}$/u.test(nip) || (terpotong && satu !== undefined && serupa.includes(satu));
+    if (satu !== undefined && bernama.length === 1 && cocok) return { keadaan: "dikenal", pegawaiId: satu };
+    return { keadaan: "asing", kunci, nip, nama, saran, bertentangan, diam: dijawab === BUKAN_PEGAWAI };
   };
 }

@@ -1,10 +1,11 @@
 import { alamatSel, selKosong, teksSel, type BarisMentah, type BukuTerbaca, type LembarMentah } from "../intake/lembar";
 import { nameKey, tidyText } from "../name";
 import { bacaNip } from "../pegawai/nip";
-import { parseAngka } from "../text/number";
 import { bacaAspek, bacaJenisRhk, bacaJudulSkp, bacaNilai, bacaPredikat, KOLOM_SKP, type KolomSkp } from "./kata-skp";
+import { bacaBagian, isPenomoran, isTandaTangan } from "./perabot-skp";
 import { predikatMatriks, type NilaiSkp, type Predikat } from "./predikat";
 import type { AspekSkp, JenisRhk } from "./skp";
+import { bacaTarget } from "./target-terbaca";
 
 /** What a row of a file became. `sel` is where its problem or note stands. */
 export type KeadaanBarisSkp = "diambil" | "perabot" | "masalah";
@@ -17,6 +18,7 @@ export type SebabBarisSkp =
   | "tanpaNip"
   | "nipRusak"
   | "nipTakDikenal"
+  | "namaLain"
   | "predikatAsing"
   | "nilaiAsing"
   | "tanpaPredikat"
@@ -101,8 +103,9 @@ interface SkpTumbuh {
  */
 export function bacaBerkasSkp(buku: BukuTerbaca, orang: readonly OrangSkp[], tahun: number): BacaanSkp {
   const menurutNip = new Map(orang.flatMap((satu) => (satu.nip === null ? [] : [[satu.nip, satu] as const])));
+  const menurutNama = new Set(orang.map(({ nama }) => nameKey(nama)));
   const hasil = new Map<string, SkpTumbuh>();
-  const baris = buku.lembar.flatMap((lembar) => bacaLembarSkp(lembar, { menurutNip, hasil, tahun }));
+  const baris = buku.lembar.flatMap((lembar) => bacaLembarSkp(lembar, { menurutNip, menurutNama, hasil, tahun }));
   return {
     berkas: buku.nama,
     baris,
@@ -112,6 +115,7 @@ export function bacaBerkasSkp(buku: BukuTerbaca, orang: readonly OrangSkp[], tah
 
 interface Bahan {
   readonly menurutNip: ReadonlyMap<string, OrangSkp>;
+  readonly menurutNama: ReadonlySet<string>;
   readonly hasil: Map<string, SkpTumbuh>;
   readonly tahun: number;
 }
@@ -160,6 +164,8 @@ class PembacaBaris {
   #bagian: JenisRhk = "utama";
   /** What a row without NIP goes on with was not taken itself. */
   #terputus = false;
+  /** The signatures have begun: what follows without NIP is theirs. */
+  #selesai = false;
 
   constructor(
     private readonly tata: Tata,
@@ -187,6 +193,8 @@ class PembacaBaris {
 
   /** A row without NIP: goes on with the person above where it has a result, and is a signature or a total where it has none. */
   private lanjut(baris: BarisMentah, isi: (kolom: KolomSkp) => string): BarisBacaanSkp | null {
+    if (isTandaTangan(baris)) this.#selesai = true;
+    if (this.#selesai) return this.catat(baris, ["perabot", "diLuarTabel"]);
     const berisi = ["rhk", "indikator", "predikat", "hasil", "perilaku"].some((kolom) => isi(kolom as KolomSkp) !== "");
     if (!berisi) return this.catat(baris, ["perabot", "diLuarTabel"]);
     if (this.tata.rhk !== undefined && this.#kini !== null && !this.#terputus) return null;
@@ -196,9 +204,11 @@ class PembacaBaris {
   private orang(baris: BarisMentah, isi: (kolom: KolomSkp) => string): BarisBacaanSkp | null {
     const bacaan = bacaNip(isi("nip"));
     this.#terputus = true;
+    this.#selesai = false;
     if (bacaan.keadaan !== "utuh") return this.catat(baris, ["masalah", "nipRusak"], this.tata.nip);
     const orang = this.bahan.menurutNip.get(bacaan.nip);
     if (!orang) return this.catat(baris, ["masalah", "nipTakDikenal"], this.tata.nip);
+    if (this.namaLain(orang, isi("nama"))) return this.catat(baris, ["masalah", "namaLain"], this.tata.nama);
     const tertulis = isi("tahun");
     const angka = Number(/\b(20\d\d)\b/u.exec(tertulis)?.[1] ?? Number.NaN);
     if (tertulis !== "" && Number.isNaN(angka)) return this.catat(baris, ["masalah", "tahunAsing"], this.tata.tahun);
@@ -218,6 +228,12 @@ class PembacaBaris {
     this.#kini = ada ?? { orang, tahun, nilaiHasil: null, nilaiPerilaku: null, predikat: null, rhk: [] };
     this.#terputus = false;
     return null;
+  }
+
+  /** Whether the name beside a number is that of another person of the office. */
+  private namaLain(orang: OrangSkp, nama: string): boolean {
+    const kunci = nameKey(nama.replace(/,.*$/u, ""));
+    return kunci !== nameKey(orang.nama) && this.bahan.menurutNama.has(kunci);
   }
 
   private predikat(baris: BarisMentah, isi: (kolom: KolomSkp) => string): BarisBacaanSkp {
@@ -254,9 +270,7 @@ class PembacaBaris {
       rhk.indikator.push({
         aspek,
         uraian: isi("indikator"),
-        target: isi("target"),
-        targetAngka: parseAngka(isi("target")),
-        satuan: isi("satuan"),
+        ...bacaTarget(isi("target"), isi("satuan")),
       });
     if (sama) return this.catat(baris, ["diambil", null], this.tata.indikator ?? this.tata.rhk);
     if (kini.orang.atasanPergi) return this.catat(baris, ["diambil", "atasanPergi"], this.tata.nip);
@@ -267,18 +281,4 @@ class PembacaBaris {
   private simpan(kini: SkpTumbuh): void {
     this.bahan.hasil.set(`${kini.orang.pegawaiId} ${kini.tahun}`, kini);
   }
-}
-
-/** A row that only numbers the columns: 1, 2, 3 or (1) (2) (3). */
-function isPenomoran(baris: BarisMentah): boolean {
-  const isi = baris.sel.filter((sel) => !selKosong(sel)).map((sel) => teksSel(sel).replace(/[()\s]/gu, ""));
-  return isi.length >= 3 && isi.every((teks) => /^\d{1,2}$/u.test(teks)) && new Set(isi).size === isi.length;
-}
-
-/** The part of the form that a row heads ("A. Hasil kerja utama"), alone in its row or behind its letter; null for any other row. */
-function bacaBagian(baris: BarisMentah): JenisRhk | null {
-  const isi = baris.sel.filter((sel) => !selKosong(sel)).map(teksSel);
-  const [huruf = "", judul = huruf] = isi;
-  if (isi.length === 1 || (isi.length === 2 && /^[AB]\.?$/u.test(huruf.trim()))) return bacaJenisRhk(judul);
-  return null;
 }

@@ -28,7 +28,7 @@ export function naskahEkinerja(
     rata: "kiri" as const,
   }));
   const baris = isi.baris.map((satu, nomor): Baris => ({ kunci: String(nomor), jenis: "isi", sel: selEkinerja(satu, isi.kolom) }));
-  return naskahSurat(bahan, { judul: T.ekinerja(tahun) }, [
+  return naskahSurat(bahan, { judul: T.ekinerja(tahun), tanpaProfil: true }, [
     { kunci: "skp", lembar: T.lembarEkinerja, arah: "mendatar", blok: [{ jenis: "tabel", kolom, isi: () => baris }] },
   ]);
 }

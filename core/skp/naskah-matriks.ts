@@ -16,13 +16,13 @@ export interface MatriksTercetak {
 }
 
 /** Results that stand side by side on one page. */
-const KOLOM_SEHALAMAN = 4;
+const KOLOM_SEHALAMAN = 5;
 
 /** The matrix on paper: as many results as a page holds beside the people, the others on pages that follow. */
 export function naskahMatriks(bahan: BahanSurat, matriks: MatriksTercetak): Naskah {
   const banyak = Math.max(1, Math.ceil(matriks.rhk.length / KOLOM_SEHALAMAN));
   const bagian = Array.from({ length: banyak }, (_, nomor) => bagianMatriks(bahan, matriks, { nomor, banyak }));
-  return naskahSurat(bahan, { judul: T.matriks, nama: T.namaMatriks, tentang: matriks.nama }, bagian);
+  return naskahSurat(bahan, { judul: T.matriks, nama: T.namaMatriks, tentang: matriks.nama, tanpaProfil: true }, bagian);
 }
 
 function bagianMatriks(
@@ -30,10 +30,12 @@ function bagianMatriks(
   { tahun, nama, jabatan, rhk, bawahan }: MatriksTercetak,
   { nomor, banyak }: { readonly nomor: number; readonly banyak: number },
 ): Bagian {
-  const kolomRhk = rhk.slice(nomor * KOLOM_SEHALAMAN, (nomor + 1) * KOLOM_SEHALAMAN);
+  // Shared evenly, so that no page is left with a single result.
+  const batas = (ke: number): number => Math.floor((ke * rhk.length) / banyak);
+  const kolomRhk = rhk.slice(batas(nomor), batas(nomor + 1));
   const kolom = [
     { kunci: "pegawai", kepala: T.pegawai, lebar: 28, rata: "kiri" as const },
-    ...kolomRhk.map(({ id, uraian }) => ({ kunci: id, kepala: uraian, lebar: 32, rata: "kiri" as const })),
+    ...kolomRhk.map(({ id, uraian }) => ({ kunci: id, kepala: uraian, lebar: 26, rata: "kiri" as const })),
   ];
   const baris = bawahan.map((satu, urutan): Baris => ({
     kunci: `${urutan}`,

@@ -45,7 +45,7 @@ export function naskahSkp(bahan: BahanSurat, rupa: RupaSkp, skp: readonly SkpTer
   const tentang = skp.length === 1 && satu ? satu.pegawai.nama : undefined;
   return naskahSurat(
     bahan,
-    { judul: T.judul[rupa], nama: T.nama[rupa], ...(tentang === undefined ? {} : { tentang }) },
+    { judul: T.judul[rupa], nama: T.nama[rupa], tanpaProfil: true, ...(tentang === undefined ? {} : { tentang }) },
     skp.map((isi, nomor) => bagianSkp(bahan, isi, { rupa, nomor })),
   );
 }
@@ -65,7 +65,7 @@ function bagianSkp(bahan: BahanSurat, skp: SkpTercetak, { rupa, nomor }: { reado
       { jenis: "subjudul", teks: T.perilaku },
       perilakuKerja(skp, rupa),
       ...(rupa === "evaluasi" ? [kalimatPenilaian(skp)] : lampiran(skp)),
-      tandaTangan(skp),
+      tandaTangan(skp, bahan),
     ],
   };
 }
@@ -76,10 +76,10 @@ const tengah = (kunci: string, kepala: string, lebar: number): Kolom => ({ kunci
 function identitas({ pegawai, penilai }: SkpTercetak): Blok {
   const isian = ["nama", "nip", "pangkat", "jabatan", "unit"] as const;
   const kolom = [
-    teks("labelDinilai", T.dinilai, 20),
-    teks("dinilai", "", 44),
-    teks("labelPenilai", T.penilai, 20),
-    teks("penilai", "", 44),
+    { ...teks("labelDinilai", "", 20), kelompok: T.dinilai },
+    { ...teks("dinilai", "", 44), kelompok: T.dinilai },
+    { ...teks("labelPenilai", "", 20), kelompok: T.penilai },
+    { ...teks("penilai", "", 44), kelompok: T.penilai },
   ];
   const baris = isian.map((satu): Baris => ({
     kunci: `identitas-${satu}`,
@@ -119,7 +119,7 @@ function kolomHasil(pendekatan: PendekatanSkp, rupa: RupaSkp): readonly Kolom[] 
   }
 }
 
-function hasilKerja({ pendekatan, rhk }: SkpTercetak, rupa: RupaSkp): Blok {
+function hasilKerja({ pendekatan, rhk, nilaiHasil }: SkpTercetak, rupa: RupaSkp): Blok {
   const kolom = kolomHasil(pendekatan, rupa);
   const baris = (["utama", "tambahan"] as const).flatMap((jenis): Baris[] => {
     const milik = rhk.filter((satu) => satu.jenis === jenis);
@@ -152,7 +152,13 @@ function hasilKerja({ pendekatan, rhk }: SkpTercetak, rupa: RupaSkp): Blok {
       }),
     ];
   });
-  return { jenis: "tabel", kolom, isi: () => baris };
+  const kosong: Baris = {
+    kunci: "tanpaHasil",
+    jenis: "isi",
+    sel: [rupa === "evaluasi" && nilaiHasil !== null ? T.tanpaHasil : T.belumHasil],
+    gabung: [0, kolom.length],
+  };
+  return { jenis: "tabel", kolom, isi: () => (baris.length === 0 ? [kosong] : baris) };
 }
 
 function perilakuKerja({ perilaku }: SkpTercetak, rupa: RupaSkp): Blok {
@@ -204,12 +210,13 @@ function kalimatPenilaian(skp: SkpTercetak): Blok {
 }
 
 /** Room for the signatures of both, side by side; its rows stay together. */
-function tandaTangan({ pegawai, penilai }: SkpTercetak): Blok {
+function tandaTangan({ pegawai, penilai }: SkpTercetak, { kantor }: BahanSurat): Blok {
   const kolom = [tengah("dinilai", T.dinilai, 64), tengah("penilai", T.penilai, 64)];
-  const nip = (orang: OrangTercetak | null): string => (orang === null || orang.nip === "" ? "" : `NIP ${orang.nip}`);
+  const nip = (orang: OrangTercetak | null): string => (orang === null ? `NIP ${T.titik}` : orang.nip === "" ? "" : `NIP ${orang.nip}`);
   const baris: readonly Baris[] = [
-    { kunci: "tanda-ruang", jenis: "isi", bersama: true, sel: ["\n\n\n", "\n\n\n"] },
-    { kunci: "tanda-nama", jenis: "isi", bersama: true, sel: [pegawai.nama, penilai?.nama ?? T.kosong] },
+    { kunci: "tanda-tempat", jenis: "isi", bersama: true, sel: ["", T.tempatTanggal(kantor.kota)] },
+    { kunci: "tanda-ruang", jenis: "isi", bersama: true, sel: ["\n\n", "\n\n"] },
+    { kunci: "tanda-nama", jenis: "isi", bersama: true, sel: [pegawai.nama, penilai?.nama ?? T.titik] },
     { kunci: "tanda-nip", jenis: "isi", sel: [nip(pegawai), nip(penilai)] },
   ];
   return { jenis: "tabel", kolom, isi: () => baris };

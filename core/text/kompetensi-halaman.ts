@@ -44,7 +44,8 @@ export const TEKS_HALAMAN_KOMPETENSI = {
   selPeta: ({ unit, nama, senjang, dinilai, dari }: Readonly<Record<"unit" | "nama" | "senjang" | "dinilai" | "dari", string>>) =>
     `${senjang}/${dinilai} ${unit}, ${nama}: orang dengan kesenjangan dari yang dinilai; ${dari} orang memerlukannya`,
   petaNama: "Kesenjangan setiap unit dan kompetensi",
-  petaKeterangan: "Angka: orang dengan kesenjangan / orang yang dinilai. Makin pekat, makin besar bagiannya. Enter membuka orang-orangnya.",
+  petaAngka: "Angka: orang dengan kesenjangan / orang yang dinilai.",
+  petaKeterangan: "Makin pekat, makin besar bagiannya. Enter membuka orang-orangnya.",
   panas: "Peta panas",
   tabel: "Tabel",
   rupa: "Rupa",

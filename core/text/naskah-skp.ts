@@ -31,6 +31,10 @@ export const TEKS_NASKAH_SKP = {
   bagianLampiran: "BAGIAN",
   isi: "URAIAN",
   kosong: "-",
+  tanpaHasil: "Hasil kerja tidak dirinci: yang dicatat hanya penilaiannya.",
+  belumHasil: "Belum ada rencana hasil kerja.",
+  titik: "........................",
+  tempatTanggal: (kota: string) => `${kota === "" ? "........................" : kota}, ........................`,
   triwulan: (nomor: number, nilai: string, bukti: string) =>
     `Triwulan ${["I", "II", "III", "IV"][nomor - 1] ?? ""}: ${nilai}${bukti === "" ? "" : ` (${bukti})`}`,
   umpanTriwulan: (nomor: number, kata: string) => `Triwulan ${["I", "II", "III", "IV"][nomor - 1] ?? ""}: ${kata}`,

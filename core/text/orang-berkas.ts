@@ -65,7 +65,7 @@ export const TEKS_BERKAS_ORANG = {
   judulUbah: (hal: string) => `Ubah: ${hal}`,
   tersimpan: (hal: string) => `${hal} tersimpan.`,
   dihapus: (hal: string, isi: string) => `${hal} ${isi} dihapus.`,
-  kosong: (hal: string) => `Belum ada ${hal.toLowerCase()} yang dicatat.`,
+  kosong: (hal: string) => `Belum ada ${hal === hal.toUpperCase() ? hal : hal.toLowerCase()} yang dicatat.`,
   belumAda: (tanggal: string) => `Pada ${tanggal} belum ada faktanya di kantor ini. Pilih hari lain, atau isi riwayat statusnya.`,
   sudahKeluar: (kedudukan: string) => `Tidak lagi di kantor ini: ${kedudukan}.`,
   identitas: "Identitas",

@@ -14,8 +14,13 @@ import { TEKS_KODE_PRESENSI } from "./presensi";
 const MASALAH: Readonly<Record<KodeMasalahPresensi, (teks: string) => string>> = {
   nipTakDikenal: (teks) => `${teks} tidak ada di daftar pegawai kantor`,
   orangGanda: (teks) => `${teks}: beberapa pegawai bernama sama`,
+  nipNamaLain: (teks) => `${teks}: NIP dan namanya milik dua pegawai yang berbeda; jawab siapa yang dimaksud, atau perbaiki di berkas`,
   tanpaOrang: () => "tanpa NIP dan tanpa nama",
   tanggalTakTerbaca: (teks) => `tanggal “${teks}” tidak terbaca`,
+  tanggalDuaBacaan: (teks) =>
+    `tanggal “${teks}” punya dua bacaan, dan berkas ini menulis hari dahulu dan bulan dahulu; tulis sebagai tahun-bulan-hari`,
+  jamHariLain: (teks) => `jamnya bertanggal ${teks}, bukan hari pada barisnya`,
+  menitTakTerbaca: (teks) => `menit “${teks}” tidak terbaca; tulis sebagai angka menit`,
   jamTakTerbaca: (teks) => `jam “${teks}” tidak terbaca`,
   kodeTakDikenal: (teks) => `kode “${teks}” belum diketahui artinya`,
   keluarSebelumMasuk: (teks) => `jam pulang lebih awal daripada jam masuk (${teks})`,
@@ -40,9 +45,13 @@ export function kalimatMasalahPresensi({ kode, lembar, sel, teks }: MasalahPrese
 export const TEKS_JENIS_MASALAH_PRESENSI: Readonly<Record<KodeMasalahPresensi, string>> = {
   nipTakDikenal: "Orang tidak dikenal",
   orangGanda: "Nama ganda",
+  nipNamaLain: "NIP dan nama bertentangan",
   tanpaOrang: "Tanpa orang",
   tanggalTakTerbaca: "Tanggal tidak terbaca",
+  tanggalDuaBacaan: "Tanggal punya dua bacaan",
   jamTakTerbaca: "Jam tidak terbaca",
+  jamHariLain: "Jam dari hari lain",
+  menitTakTerbaca: "Menit tidak terbaca",
   kodeTakDikenal: "Kode belum dikenal",
   keluarSebelumMasuk: "Pulang sebelum masuk",
   alpaBerjam: "Tanpa keterangan, tetapi berjam",
@@ -87,6 +96,8 @@ const TANYA: Readonly<Record<PertanyaanPresensi["jenis"], (teks: string) => stri
   kode: (teks) => `Apa arti kode “${teks}”?`,
   orang: (teks) => `Siapa ${teks}?`,
   urutanTanggal: (teks) => `Tanggal seperti “${teks}” ditulis hari dahulu atau bulan dahulu?`,
+  tanggalTertukar: (teks) =>
+    `Hari dan bulan sebagian tanggal, seperti ${teks}, tampaknya tertukar ketika berkas dibuka di Excel. Ditukar kembali?`,
   bulan: (teks) => `Lembar “${teks}” memuat bulan apa?`,
   angkaJam: (teks) => `Jam seperti “${teks}” berarti jam dan menit, atau jam dengan pecahan?`,
   kosong: () => "Apa arti hari kerja tanpa jam dan tanpa keterangan?",
@@ -101,6 +112,8 @@ export function kalimatTanyaPresensi({ jenis, teks }: PertanyaanPresensi): strin
 const PILIHAN: Readonly<Record<string, string>> = {
   hariDahulu: "Hari dahulu (31/12)",
   bulanDahulu: "Bulan dahulu (12/31)",
+  tukar: "Tukar kembali",
+  apaAdanya: "Baca apa adanya",
   jam: "Jam dan menit (7,30 = 07:30)",
   desimal: "Jam dengan pecahan (7,5 = 07:30)",
   tanpaCatatan: "Tanpa catatan",

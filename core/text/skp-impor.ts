@@ -11,6 +11,7 @@ export const TEKS_SEBAB_SKP: Readonly<Record<SebabBarisSkp, string>> = {
   tanpaNip: "NIP tidak ada",
   nipRusak: "NIP rusak atau tidak sah; ketik ulang sebagai teks",
   nipTakDikenal: "NIP tidak ada di daftar pegawai",
+  namaLain: "NIP milik pegawai lain daripada nama di sampingnya; betulkan salah satunya",
   predikatAsing: "Predikat tidak dikenal",
   nilaiAsing: "Nilai hasil kerja atau perilaku tidak dikenal",
   tanpaPredikat: "Predikat tidak ada, dan kedua nilainya tidak lengkap",

@@ -35,18 +35,23 @@ const DUGAAN: Readonly<Record<JenisKasus, string>> = {
 const pp94 = DAFTAR_PERATURAN["pp-94-2021"].nama;
 const perBkn = DAFTAR_PERATURAN["per-bkn-6-2022"].nama;
 
+/** A name within a sentence: its first letter is small. */
+const sambungan = (nama: string): string => nama.slice(0, 1).toLowerCase() + nama.slice(1);
+
 /** Words of the letters of a case. Every figure is a rule's. */
 export const TEKS_SURAT_PERKARA = {
   rahasia: "RAHASIA",
   keputusanEtik: "Keputusan sanksi moral",
   titik: TITIK,
-  identitas: { nama: "Nama", nip: "NIP", pangkat: "Pangkat, golongan ruang", jabatan: "Jabatan", unit: "Unit kerja" },
+  /** A line to write on, as wide as a letter. */
+  garisTitik: TITIK.repeat(5),
+  identitas: { nama: "Nama", nip: "NIP", pangkat: "Pangkat/gol. ruang", jabatan: "Jabatan", unit: "Unit kerja" },
   dugaan: (jenis: JenisKasus, tanggal: PlainDate | null) =>
     `dugaan ${DUGAAN[jenis]}${tanggal === null ? "" : ` pada tanggal ${formatTanggal(tanggal)}`}`,
   uraian: (uraian: string) => `Uraian: ${uraian}`,
   pasal: (pasal: string) => `Ketentuan yang diduga dilanggar: ${pasal}`,
   panggilan: {
-    pembuka: "Bersama ini diminta kehadiran Saudara:",
+    pembuka: "Bersama ini diminta dengan hormat kehadiran Saudara:",
     menghadap: "untuk menghadap dan diperiksa:",
     kepada: "Kepada",
     hari: "Hari, tanggal",
@@ -61,7 +66,6 @@ export const TEKS_SURAT_PERKARA = {
     kolom: { nomor: "No", nama: "Nama", unsur: "Unsur", peran: "Kedudukan dalam tim" },
     tugas: (dugaan: string) => `untuk memeriksa, secara tertutup, ${dugaan} oleh:`,
     laporan: "Hasil pemeriksaan dilaporkan kepada pejabat yang memerintahkan dalam laporan hasil pemeriksaan.",
-    kosong: "Anggota tim belum dicatat.",
   },
   pembebasan: {
     menimbang: (dugaan: string) =>
@@ -77,7 +81,8 @@ export const TEKS_SURAT_PERKARA = {
     tanyaJawab: "Pertanyaan dan jawaban",
     penutup: "Demikian berita acara ini dibuat, dibaca kembali, dan ditandatangani oleh yang diperiksa dan pemeriksa.",
     menolak: "Yang diperiksa menolak menandatangani berita acara ini; penolakannya dicatat pemeriksa.",
-    kolom: { nomor: "No", nama: "Nama", sebagai: "Sebagai", tandaTangan: "Tanda tangan" },
+    kolomTanya: { nomor: "No", pertanyaan: "Pertanyaan", jawaban: "Jawaban" },
+    kolom: { nomor: "No", nama: "Nama atau jabatan", sebagai: "Sebagai", tandaTangan: "Tanda tangan" },
     diperiksa: "Yang diperiksa",
     pemeriksa: "Pemeriksa",
   },
@@ -106,9 +111,10 @@ export const TEKS_SURAT_PERKARA = {
       "2. peraturan disiplin PPPK yang berlaku pada instansi",
     ],
     dasarEtik: [`1. ${DAFTAR_PERATURAN["pp-42-2004"].nama} tentang Pembinaan Jiwa Korps dan Kode Etik PNS`],
-    memutuskan: "MEMUTUSKAN",
+    memutuskan: "MEMUTUSKAN:",
     menetapkan: "Menetapkan",
-    kesatu: (putusan: string) => `Menjatuhkan kepada yang bersangkutan: ${putusan}.`,
+    kesatu: (putusan: string) => `Menjatuhkan hukuman disiplin berupa ${sambungan(putusan)} kepada:`,
+    kesatuEtik: (putusan: string) => `Menjatuhkan ${sambungan(putusan).replace(": ", " berupa ")} kepada:`,
     berlaku: `Keputusan ini berlaku pada hari kerja ke-${menurut("hukdis-berlaku")} sesudah diterima yang bersangkutan, kecuali ditentukan lain oleh upaya administratif.`,
     upaya: (nama: string) => `Terhadap keputusan ini dapat diajukan ${nama} menurut PP 79/2021.`,
     keberatan: "keberatan",

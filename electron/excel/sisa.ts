@@ -54,7 +54,7 @@ async function isiLembar(buku: ExcelJS.stream.xlsx.WorkbookWriter, nama: string,
   const sehalaman = lebar + 2 <= KOLOM_SEHALAMAN;
   const lembar = buku.addWorksheet(nama, {
     pageSetup: {
-      ...tataHalaman("a4", "mendatar", kepala.length > 0 ? `${kepala.length}:${kepala.length}` : null),
+      ...tataHalaman({ kertas: "a4", arah: "mendatar" }, kepala.length > 0 ? `${kepala.length}:${kepala.length}` : null),
       ...(sehalaman ? {} : { fitToPage: false, printTitlesColumn: `A:${hurufKolom(KOLOM_DIULANG - 1)}` }),
     },
     views: kepala.length > 0 ? [{ state: "frozen", ySplit: kepala.length, ...(sehalaman ? {} : { xSplit: KOLOM_DIULANG }) }] : [],

@@ -15,11 +15,11 @@ import { rekapKantor } from "./rekap";
 import { ringkasLangkah } from "./history";
 import { sumberNaskah } from "./sumber-naskah";
 
-/** A list as it stood on screen, as on today. */
+/** A list as it stood on screen, as on the day that the screen showed. */
 export const daftar = sumberNaskah<"daftar", Parameters<typeof naskahDaftar>>({
-  gather: async (context, diminta, bingkai) => {
+  gather: async (context, { daftar: isi, per = context.today() }, bingkai) => {
     const profil = await activeProfil(context.files.store.query);
-    return [{ ...bingkai, profil, per: context.today() }, diminta.daftar];
+    return [{ ...bingkai, profil, per }, isi];
   },
   compose: naskahDaftar,
 });

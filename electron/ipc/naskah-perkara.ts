@@ -5,7 +5,7 @@ import { naskahPerkara } from "../../core/disiplin/naskah-perkara";
 import { putusanBerlaku, tanggalBerlaku } from "../../core/disiplin/putusan";
 import { suratLangkah } from "../../core/disiplin/surat-perkara";
 import { AppError } from "../../core/errors";
-import { GOLONGAN_PNS } from "../../core/pegawai/golongan";
+import { pangkatGolongan } from "../../core/pegawai/pangkat";
 import type { SuratKeluar } from "../../core/surat/templat";
 import { HAL } from "../../core/text/hal";
 import { TEKS_SANKSI } from "../../core/text/kasus";
@@ -29,7 +29,6 @@ export const suratPerkara = sumberNaskah<"suratPerkara", Parameters<typeof naska
     const putusan = putusanBerlaku(berkas.langkah);
     const kode = surat === "laporan" ? berkas.kasus.usulan : (langkah.kode ?? putusan?.kode ?? null);
     const menurut = langkah.perangkat ?? putusan?.perangkat ?? perangkat;
-    const pangkat = GOLONGAN_PNS.find((satu) => satu.kode === terperiksa.golongan)?.pangkat;
     return [
       {
         ...bingkai,
@@ -44,7 +43,7 @@ export const suratPerkara = sumberNaskah<"suratPerkara", Parameters<typeof naska
           terperiksa: {
             nama: terperiksa.nama,
             nip: terperiksa.nip ?? "",
-            pangkat: [pangkat, terperiksa.golongan].filter(Boolean).join(", "),
+            pangkat: pangkatGolongan(terperiksa.golongan),
             jabatan: terperiksa.jabatan,
             unit: terperiksa.unit,
           },

@@ -1,6 +1,7 @@
 import { datePartsOf } from "../../core/date";
 import { groupBy } from "../../core/group";
 import type { BahanSurat } from "../../core/formasi/naskah-surat";
+import { pangkatGolongan } from "../../core/pegawai/pangkat";
 import { naskahEkinerja } from "../../core/skp/naskah-ekinerja";
 import type { BarisEkinerja } from "../../core/skp/ekinerja";
 import { naskahMatriks, type MatriksTercetak } from "../../core/skp/naskah-matriks";
@@ -95,7 +96,7 @@ async function skpTercetak(query: Query, id: string, today: Parameters<typeof ha
     return {
       nama: kantor.nama(pegawaiId),
       nip: satu?.nip ?? "",
-      pangkat: satu?.golongan ?? "",
+      pangkat: pangkatGolongan(satu?.golongan ?? null),
       jabatan: satu?.jabatan ?? "",
       unit: kantor.unitOrang(pegawaiId)?.nama ?? "",
     };

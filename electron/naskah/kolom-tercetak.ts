@@ -2,7 +2,7 @@ import { teksSel } from "../../core/naskah/angka-naskah";
 import type { Kolom, Tabel } from "../../core/naskah/naskah";
 import { nilaiSel } from "../../core/naskah/sel";
 
-const HURUF = { terbesar: 8.5, terkecil: 5.5 } as const;
+const HURUF_TERKECIL = 5.5;
 /** Widths by the size of the letters, of the widest that a form prints: a digit in bold, a sign, and a mark between digits. */
 const LEBAR = { angka: 0.68, tanda: 0.68, pemisah: 0.32 } as const;
 /** Points beside the text of a cell: its padding and a line. */
@@ -29,12 +29,16 @@ export interface TabelTerukur {
  * The printed columns of a table, spread over so many points, with letters as large as they allow. A column of figures is at least as wide
  * as its longest one: broken over two lines, −1,0000 reads as −1,000 and 0. The columns of words give it the room.
  *
- * @param lebarAngka width of a digit with its share of the padding, by the size of the letters
+ * @param huruf width of a digit with its share of the padding, by the size of the letters, and the largest letters in points
  */
-export function ukurKolom(tabel: Tabel, lebar: number, lebarAngka: number): TabelTerukur {
+export function ukurKolom(
+  tabel: Tabel,
+  lebar: number,
+  { lebarAngka, terbesar }: { readonly lebarAngka: number; readonly terbesar: number },
+): TabelTerukur {
   const tercetak = tabel.kolom.map((kolom, indeks) => ({ kolom, indeks })).filter(({ kolom }) => kolom.diLuarCetak !== true);
   const seluruh = tercetak.reduce((jumlah, { kolom }) => jumlah + kolom.lebar, 0);
-  const huruf = Math.min(HURUF.terbesar, Math.max(HURUF.terkecil, lebar / seluruh / lebarAngka));
+  const huruf = Math.min(terbesar, Math.max(HURUF_TERKECIL, lebar / seluruh / lebarAngka));
   const terpanjang = angkaTerlebar(tabel);
   const bagi = bagiLebar(
     tercetak.map(({ kolom, indeks }) => {

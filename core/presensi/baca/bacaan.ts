@@ -12,9 +12,13 @@ export type PerabotPresensi = JenisPerabot | "legenda" | "tanpaIsi" | "ulangan";
 export const KODE_MASALAH_PRESENSI = [
   "nipTakDikenal",
   "orangGanda",
+  "nipNamaLain",
   "tanpaOrang",
   "tanggalTakTerbaca",
+  "tanggalDuaBacaan",
   "jamTakTerbaca",
+  "jamHariLain",
+  "menitTakTerbaca",
   "kodeTakDikenal",
   "keluarSebelumMasuk",
   "alpaBerjam",
@@ -66,6 +70,8 @@ export interface OrangAsing {
   readonly nip: string;
   readonly nama: string;
   readonly saran: readonly string[];
+  /** Her number is of one person of the office, her name of another. */
+  readonly bertentangan: boolean;
   /** The office said that she is none of its people: she is told, and not asked about. */
   readonly diam: boolean;
 }
@@ -75,9 +81,9 @@ export type KenaliOrang = (nip: string, nama: string) => { readonly keadaan: "di
 
 /** Something that has two readings, or that nobody can know but the office. `bawaan`: the reading in use until it is answered; null for none. */
 export interface PertanyaanPresensi {
-  /** `kode:a`, `orang:…`, `urutanTanggal`, `bulan:…`, `angkaJam`, `kosong`, `jamPulang`. */
+  /** `kode:a`, `orang:…`, `urutanTanggal`, `tanggalTertukar`, `bulan:…`, `angkaJam`, `kosong`, `jamPulang`. */
   readonly kunci: string;
-  readonly jenis: "kode" | "orang" | "urutanTanggal" | "bulan" | "angkaJam" | "kosong" | "jamPulang";
+  readonly jenis: "kode" | "orang" | "urutanTanggal" | "tanggalTertukar" | "bulan" | "angkaJam" | "kosong" | "jamPulang";
   /** What is asked about, as it stands in the file. */
   readonly teks: string;
   /** How many rows or cells hang on it. */

@@ -30,6 +30,23 @@ export function bulanDalam(teks: string): BulanTersebut | null {
   return { bulan, tahun: tahun === undefined ? null : Number(tahun) < 100 ? 2000 + Number(tahun) : Number(tahun) };
 }
 
+/** Whether a text is a title that names a month: no place and date above a signature. */
+export function judulBulan(teks: string): boolean {
+  return (
+    /^\W*(?:bulan|periode|masa|rekap\p{L}*|daftar|laporan|absensi|presensi|kehadiran)\b/iu.test(teks.trim()) && bulanDalam(teks) !== null
+  );
+}
+
+/** The first of two months that follow each other, between which a text spans: `21 Januari s.d. 20 Februari 2026`. */
+export function bulanAwal(teks: string): BulanTersebut | null {
+  const kata = [...teks.toLowerCase().matchAll(/\p{L}+/gu)].flatMap(([satu]) => NOMOR_BULAN.get(satu) ?? []);
+  const [awal, akhir, ...lain] = [...new Set(kata)];
+  if (awal === undefined || akhir === undefined || lain.length > 0 || akhir !== (awal % 12) + 1) return null;
+  const tahun = [...teks.matchAll(/(?<!\d)(20\d{2})(?!\d)/gu)].map(([satu]) => Number(satu));
+  const [satu] = tahun;
+  return { bulan: awal, tahun: satu === undefined ? null : tahun.length === 1 && awal === 12 ? satu - 1 : satu };
+}
+
 /** A year alone that a text names. */
 export function tahunDalam(teks: string): number | null {
   const cocok = /(?<!\d)(20\d{2})(?!\d)/u.exec(teks);

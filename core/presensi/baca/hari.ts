@@ -6,6 +6,7 @@ import type { IsiSel } from "../../intake/lembar";
 export type UrutanHari = "hariDahulu" | "bulanDahulu";
 
 const BERTITIK = /^\s*(?:\p{L}+['’]?\p{L}*\s*,\s*)?(\d{1,2})([-/. ])(\d{1,2})\2(\d{2}|\d{4})(?:[ T]+(\d{1,2}[:.,]\d{2}.*))?$/u;
+const NAMA_HARI = /^(?:senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu|ahad)\s*[,/-]\s*/iu;
 const ISO_JAM = /^(\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?:[T ]+(\d{1,2}[:.,]\d{2}.*))?$/u;
 const DUA_ANGKA_BERBULAN = /^(.*\p{L}[-/. ])['’]?(\d{2})$/u;
 
@@ -34,7 +35,7 @@ export function duaBacaan(teks: string): boolean {
 /** Reads a day, with the time of day behind it if there is one. Years of two figures are of this century: attendance is no older. */
 export function bacaSaat(isi: IsiSel, urutan: UrutanHari): SaatTeks {
   if (typeof isi !== "string") return { tanggal: bacaTanggalSel(isi), jam: "" };
-  const teks = isi.trim().replace(/^'/, "");
+  const teks = isi.trim().replace(/^'/, "").replace(NAMA_HARI, "");
   const iso = ISO_JAM.exec(teks);
   if (iso) return { tanggal: bacaTanggalSel(iso[1] ?? ""), jam: iso[2] ?? "" };
   const cocok = BERTITIK.exec(teks);

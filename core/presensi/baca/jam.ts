@@ -14,6 +14,8 @@ const SEHARI = 24 * 60;
 /** `7.30`, `07:30:00`, `7,30`, `0730`, `7:30 PM`, `07.30 WIB`, `7h30`. */
 const TEKS =
   /^(\d{1,2})\s*[:.,h]\s*(\d{2})(?:\s*[:.,]\s*(\d{2})(?:[.,]\d+)?)?\s*(am|pm|a\.m\.?|p\.m\.?|pagi|siang|sore|malam)?\s*(?:wib|wita|wit)?$/i;
+/** Words before a clock: `pukul 07.30`. */
+const PENGANTAR = /^(?:pukul|pkl|jam)\.?\s*(?=\d)/i;
 const RAPAT = /^(\d{2})(\d{2})(\d{2})?$/;
 const SATU_DESIMAL = /^(\d{1,2})[.,](\d)$/;
 const PETANG = /^(pm|p\.m\.?|sore|malam)$/i;
@@ -30,7 +32,7 @@ export function bacaJam(isi: IsiSel | undefined): BacaanJam {
   if (typeof isi === "number") return bacaAngka(isi);
   if (typeof isi === "boolean") return BUKAN;
   if (typeof isi === "object") return isi.jenis === "durasi" ? menit(Math.floor(isi.menit + 1e-6)) : BUKAN;
-  const teks = isi.trim().replace(/^'/, "");
+  const teks = isi.trim().replace(/^'/, "").replace(PENGANTAR, "");
   if (teks === "" || TANPA_JAM.test(teks)) return KOSONG;
   const cocok = TEKS.exec(teks);
   if (cocok) return bacaBagian(Number(cocok[1]), Number(cocok[2]), cocok[4] ?? "");

@@ -1,101 +1,54 @@
 import { nameKey } from "../../name";
+import { bacaArah } from "./arah";
+import type { OrangBaris } from "./baris-daftar";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
+import { HARI_SEMINGGU, HARI_TERSEDIKIT, hanyaHari, hariKepala } from "./hari-kepala";
 import { MENURUT_JUDUL } from "./kolom";
+import { bacaLegenda } from "./legenda";
+import { labelKode, sepertiJam } from "./petak-kisi";
 
-/** Which side of the day a word names. */
-const ARAH: Readonly<Record<string, "masuk" | "keluar">> = Object.fromEntries([
-  ...[
-    "masuk",
-    "datang",
-    "in",
-    "c in",
-    "check in",
-    "clock in",
-    "m",
-    "0",
-    "i",
-    "scan masuk",
-    "jam masuk",
-    "jam datang",
-    "pagi",
-    "checkin",
-    "dtg",
-    "msk",
-  ].map((kata) => [kata, "masuk"] as const),
-  ...[
-    "pulang",
-    "keluar",
-    "out",
-    "c out",
-    "check out",
-    "clock out",
-    "p",
-    "1",
-    "o",
-    "scan pulang",
-    "jam pulang",
-    "jam keluar",
-    "sore",
-    "checkout",
-    "plg",
-    "klr",
-  ].map((kata) => [kata, "keluar"] as const),
-]);
-
-/** The side of the day that a cell names; null for none. */
-export function bacaArah(isi: IsiSel | undefined): "masuk" | "keluar" | null {
-  if (selKosong(isi)) return null;
-  const kunci = nameKey(teksSel(isi));
-  return Object.hasOwn(ARAH, kunci) ? (ARAH[kunci] ?? null) : null;
+/** A column of a day of a month grid. */
+export interface KolomHari {
+  /** Day of the month; the whole day where the heading holds it. */
+  readonly hari: number;
+  readonly geser: 0 | 1;
+  readonly tanggal: IsiSel;
+  /** The side of the day where each day has two columns. */
+  readonly arah: "masuk" | "keluar" | null;
 }
 
-/** Columns of days of a month grid. */
+/** Columns of a month grid. */
 export interface PetaKisi {
-  /** Column -> day of the month, and the side of the day where each day has two columns. */
-  readonly hari: ReadonlyMap<number, { readonly hari: number; readonly arah: "masuk" | "keluar" | null }>;
+  readonly hari: ReadonlyMap<number, KolomHari>;
   readonly nip: number | null;
   readonly nama: number | null;
   /** Column that says whether the row is of arrivals or departures. */
   readonly arah: number | null;
 }
 
-/** Days that a row of headings must name to be one of a month grid. */
-const HARI_TERSEDIKIT = 20;
-
-/** The day of the month that a heading names: 1, `01`, `Sen 5`, or a date; null for none. */
-function hariKepala(isi: IsiSel | undefined): number | null {
-  if (typeof isi === "number") return Number.isInteger(isi) && isi >= 1 && isi <= 31 ? isi : null;
-  if (typeof isi === "object" && isi !== null) return isi.jenis === "tanggal" ? Number(isi.tanggal.slice(8)) : null;
-  if (typeof isi !== "string") return null;
-  const cocok = /^(?:\p{L}{1,9}[.,]?\s+)?(\d{1,2})(?:\s+\p{L}{1,9}|[-/]\d{1,2}(?:[-/]\d{2,4})?)?$/u.exec(isi.trim());
-  const hari = Number(cocok?.[1] ?? 0);
-  return hari >= 1 && hari <= 31 ? hari : null;
+/** Whether a heading names the column of the people. */
+function judulOrang(isi: IsiSel | undefined): boolean {
+  const kunci = typeof isi === "string" ? nameKey(isi) : "";
+  return MENURUT_JUDUL.get(kunci) === "nip" || MENURUT_JUDUL.get(kunci) === "nama" || /^(nama|nip)\b/u.test(kunci);
 }
 
 /**
- * The grid that a row of headings opens: numbers that rise by one over at least twenty columns. `atas` are the rows above it, `bawah` the
- * row below, which hold the headings of the other columns and the two sides of a day.
+ * The grid that a row of headings opens: days that rise by one over at least twenty columns, or over a week where the row names the people
+ * too. `atas` are the rows above it, `bawah` the row below, which hold the headings of the other columns and the two sides of a day.
  */
 export function kisiDari(baris: BarisMentah, atas: readonly BarisMentah[], bawah: BarisMentah | undefined): PetaKisi | null {
-  const letak: { readonly kolom: number; readonly hari: number }[] = [];
-  for (const [kolom, isi] of baris.sel.entries()) {
-    const hari = hariKepala(isi);
-    const sebelum = letak.at(-1);
-    if (hari === null) continue;
-    if (sebelum === undefined || hari === sebelum.hari + 1) letak.push({ kolom, hari });
-    // A column of numbers to the left (No 1) does not open the days.
-    else if (hari === 1 && letak.length < HARI_TERSEDIKIT) letak.splice(0, letak.length, { kolom, hari });
-  }
-  if (letak.length < HARI_TERSEDIKIT) return null;
-  const hari = new Map<number, { readonly hari: number; readonly arah: "masuk" | "keluar" | null }>();
+  const letak = hariKepala(baris);
+  const pendek = letak.length >= HARI_SEMINGGU && baris.sel.some(judulOrang) && letak.every(({ kolom }) => hanyaHari(baris.sel[kolom]));
+  if (letak.length < HARI_TERSEDIKIT && !pendek) return null;
+  const hari = new Map<number, KolomHari>();
   const berdua = letak.filter(
     ({ kolom }) => bacaArah(bawah?.sel[kolom]) === "masuk" && bacaArah(bawah?.sel[kolom + 1]) === "keluar",
   ).length;
-  for (const satu of letak) {
-    if (berdua < HARI_TERSEDIKIT) hari.set(satu.kolom, { hari: satu.hari, arah: null });
+  for (const { kolom, ...satu } of letak) {
+    if (berdua < letak.length) hari.set(kolom, { ...satu, arah: null });
     else {
-      hari.set(satu.kolom, { hari: satu.hari, arah: "masuk" });
-      hari.set(satu.kolom + 1, { hari: satu.hari, arah: "keluar" });
+      hari.set(kolom, { ...satu, arah: "masuk" });
+      hari.set(kolom + 1, { ...satu, arah: "keluar" });
     }
   }
   const kepala = [...atas.slice(-2), baris, ...(bawah === undefined ? [] : [bawah])];
@@ -116,4 +69,37 @@ export function kisiDari(baris: BarisMentah, atas: readonly BarisMentah[], bawah
   };
   const [nip, nama] = [cari("nip"), cari("nama")];
   return nip === null && nama === null ? null : { hari, nip, nama: nama === nip ? null : nama, arah: cari("arah") };
+}
+
+/** The side of the day that the label of a row names, in its own column or, where that has no heading, in any that holds no day. */
+export function sisiBaris(sel: readonly IsiSel[], { hari, arah, nip, nama }: PetaKisi): "masuk" | "keluar" | null {
+  if (arah !== null) return bacaArah(sel[arah]);
+  const label = sel.find(
+    (isi, letak) =>
+      !hari.has(letak) && letak !== nip && letak !== nama && typeof isi === "string" && isi.length > 1 && bacaArah(isi) !== null,
+  );
+  return bacaArah(label);
+}
+
+/** The side that the rows of a person belong to, who has rows of arrivals and of departures below each other. */
+export interface OrangKisi extends OrangBaris {
+  sisi: "masuk" | "keluar";
+}
+
+/** Whether a row without a person holds days of the one above it: clocks, a row that is labelled so, or codes without any label. */
+export function lanjutanKisi({ sel }: BarisMentah, { hari, arah }: PetaKisi, isi: readonly IsiSel[]): boolean {
+  const label = arah === null ? sel.find((satu, letak) => !hari.has(letak) && !selKosong(satu)) : sel[arah];
+  if (isi.length === 0) return false;
+  if (isi.some(sepertiJam) || bacaArah(label) !== null || labelKode(label ?? null)) return true;
+  const lain = sel.some((satu, letak) => !hari.has(letak) && !selKosong(satu));
+  return !lain && bacaLegenda(sel).length === 0 && isi.some((satu) => typeof satu === "string" && satu.trim().length <= 20);
+}
+
+/** Whether a row below the headings of a grid is a heading once more, or the names of the days. */
+export function kepalaLagi(baris: BarisMentah, isi: readonly IsiSel[]): boolean {
+  return (
+    kisiDari(baris, [], undefined) !== null ||
+    hariKepala(baris).length >= HARI_TERSEDIKIT ||
+    (isi.length > 4 && isi.every((satu) => bacaArah(satu) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(satu))))
+  );
 }

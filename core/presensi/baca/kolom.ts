@@ -1,5 +1,5 @@
 import { nameKey } from "../../name";
-import type { BarisMentah } from "../../intake/lembar";
+import type { BarisMentah, IsiSel } from "../../intake/lembar";
 
 /** Columns of lists of attendance. */
 export const KOLOM_PRESENSI = [
@@ -8,6 +8,7 @@ export const KOLOM_PRESENSI = [
   "tanggal",
   "masuk",
   "keluar",
+  "tanggalKeluar",
   "waktu",
   "arah",
   "kode",
@@ -65,7 +66,10 @@ const JUDUL: Readonly<Record<KolomPresensi, readonly string[]>> = {
     "tanggal presensi",
     "tgl absen",
     "tanggal hadir",
+    "tanggal masuk",
+    "tgl masuk",
   ],
+  tanggalKeluar: ["tanggal pulang", "tgl pulang", "tanggal keluar", "tgl keluar"],
   masuk: [
     "jam masuk",
     "masuk",
@@ -187,6 +191,26 @@ export interface PetaKolom {
 
 const PINDAI = /^(?:scan|jam|absen|log|waktu|time) ?(\d{1,2})$/u;
 
+/** A row that holds words only, one of them a heading at least: the upper or lower half of headings on two rows. */
+export function separuhKepala({ sel }: BarisMentah): boolean {
+  const terisi = sel.filter((isi) => isi !== null && isi !== "");
+  return (
+    terisi.every((isi) => typeof isi === "string" && isi.length <= 60 && !/\d/u.test(isi)) &&
+    terisi.some((isi) => typeof isi === "string" && MENURUT_JUDUL.has(nameKey(isi)))
+  );
+}
+
+/** Headings on two rows as one: `Jam` above `Masuk` and `Pulang` gives these two; a column that only the upper row names keeps its name. */
+export function gabungKepala(atas: BarisMentah, bawah: BarisMentah): BarisMentah {
+  const panjang = Math.max(atas.sel.length, bawah.sel.length);
+  const dikenal = (isi: IsiSel | undefined): boolean => typeof isi === "string" && MENURUT_JUDUL.has(nameKey(isi));
+  const sel = Array.from({ length: panjang }, (_kosong, letak): IsiSel => {
+    const [satuAtas, satuBawah] = [atas.sel[letak] ?? null, bawah.sel[letak] ?? null];
+    return dikenal(satuBawah) || !dikenal(satuAtas) ? (satuBawah ?? satuAtas) : satuAtas;
+  });
+  return { nomor: bawah.nomor, sel };
+}
+
 /** The columns that a row of headings names; null when it is no heading of a list of attendance. */
 export function petaDari({ sel }: BarisMentah): PetaKolom | null {
   const kolom: Partial<Record<KolomPresensi, number>> = {};
@@ -213,4 +237,9 @@ export function petaDari({ sel }: BarisMentah): PetaKolom | null {
     delete kolom.keterangan;
   }
   return { kolom, pindai };
+}
+
+/** Whether a list is one of scans: each row a moment, not a day with its arrival and departure. */
+export function isPindaian({ kolom, pindai }: PetaKolom): boolean {
+  return pindai.length > 0 || (kolom.masuk === undefined && kolom.keluar === undefined && kolom.waktu !== undefined);
 }

@@ -8,6 +8,19 @@ import type { PembacaPresensi } from "./pembaca";
 export const TANPA_ORANG = -1;
 const ASING_PERTAMA = -2;
 
+const NIP_DALAM_NAMA = /(?:\bn[ip.\s]{1,5}p?\w*\s*[.:]*\s*)?((?:\d[\s.]{0,2}){17}\d)(?!\d)/iu;
+
+/** Number and name of a person; where the number stands in the cell of the name it is taken from there. */
+function pisahkanNip(nip: string, nama: string): { readonly nip: string; readonly nama: string } {
+  const dalam = nip === "" ? NIP_DALAM_NAMA.exec(nama) : null;
+  if (dalam === null) return { nip, nama: tidyText(nama) };
+  const sisa = tidyText(`${nama.slice(0, dalam.index)} ${nama.slice(dalam.index + dalam[0].length)}`).replace(
+    /^[\s/|,-]+|[\s/|,-]+$/gu,
+    "",
+  );
+  return { nip: (dalam[1] ?? "").replaceAll(/\D/gu, ""), nama: sisa };
+}
+
 /** The people whom a file names, each once, however she is written. */
 export class OrangBerkas {
   readonly orang: OrangTerbaca[] = [];
@@ -32,7 +45,8 @@ export class OrangBerkas {
   nomor(petak: number): number {
     const k = this.pembaca.kumpulan;
     const [nip, nama] = [k.nip.di(petak), k.nama.di(petak)];
-    const kunciSel = nip * 2_097_152 + nama;
+    // A row that names nobody may belong to the person of its sheet.
+    const kunciSel = nip === 0 && nama === 0 ? -1 - k.lembar.di(petak) : nip * 2_097_152 + nama;
     const ada = this.menurutSel.get(kunciSel);
     if (ada !== undefined) return ada;
     const nomor = this.baru(petak);
@@ -45,10 +59,13 @@ export class OrangBerkas {
     const [nip, nama] = [k.nip.di(petak), k.nama.di(petak)];
     const selNip = this.pembaca.sel.semua[nip] ?? null;
     // A number of more than fifteen figures has lost its last ones: the name alone is left.
-    const teksNip = typeof selNip === "number" && selNip >= 1e15 ? "" : nipDariTeks(teksSel(selNip).trim());
-    const teksNama = tidyText(teksSel(this.pembaca.sel.semua[nama] ?? null));
-    if (teksNip === "" && teksNama === "") return TANPA_ORANG;
+    const teksSelNip = typeof selNip === "number" && selNip >= 1e15 ? "" : nipDariTeks(teksSel(selNip).trim());
+    const tertulis = pisahkanNip(teksSelNip, teksSel(this.pembaca.sel.semua[nama] ?? null));
+    const namaLembar = this.pembaca.lembar[k.lembar.di(petak)]?.nama ?? "";
+    const tanpaOrang = tertulis.nip === "" && tertulis.nama === "";
+    const { nip: teksNip, nama: teksNama } = tanpaOrang ? pisahkanNip("", namaLembar) : tertulis;
     const bacaan = this.kenali(teksNip, teksNama);
+    if (tanpaOrang && bacaan.keadaan !== "dikenal") return TANPA_ORANG;
     const kunci = bacaan.keadaan === "dikenal" ? bacaan.pegawaiId : bacaan.kunci;
     const lama = this.nomorOrang.get(kunci);
     if (lama !== undefined) return lama;

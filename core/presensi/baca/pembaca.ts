@@ -1,14 +1,25 @@
 import { nameKey } from "../../name";
 import { jenisPerabot, pembukaTandaTangan } from "../../intake/perabot";
-import { alamatSel, selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
+import { selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
 import type { MasalahPresensi, PerabotPresensi } from "./bacaan";
-import { bulanDalam } from "./bulan";
-import { bacaArah, kisiDari, type PetaKisi } from "./kisi";
-import { petaDari, type PetaKolom } from "./kolom";
-import type { BarisDikumpulkan, LembarDikumpulkan, Petak } from "./kumpulan";
+import {
+  barisAsing,
+  bukanNama,
+  isiDaftar,
+  isiPindaian,
+  jumlahKehadiran,
+  lanjutanOrang,
+  orangKartu,
+  pembukaOrang,
+  type OrangBaris,
+} from "./baris-daftar";
+import { bulanDalam, judulBulan } from "./bulan";
+import { kepalaLagi, kisiDari, lanjutanKisi, sisiBaris, type OrangKisi, type PetaKisi } from "./kisi";
+import { gabungKepala, isPindaian, MENURUT_JUDUL, petaDari, separuhKepala, type PetaKolom } from "./kolom";
+import { GESER_BULAN, kumpulanKosong, type BarisDikumpulkan, type LembarDikumpulkan, type Petak } from "./kumpulan";
 import { bacaLegenda } from "./legenda";
-import { barisNomor, petakKisi, sepertiJam } from "./petak-kisi";
-import { DeretAngka, KumpulanSel } from "./tampungan";
+import { barisNomor, petakKisi, TANPA_RINCIAN, sepertiJam } from "./petak-kisi";
+import { KumpulanSel } from "./tampungan";
 
 /** Rows that are looked through for headings before a sheet is given up. */
 const BARIS_KEPALA = 60;
@@ -23,25 +34,18 @@ export class PembacaPresensi {
   readonly sel = new KumpulanSel();
   readonly legenda = new Map<string, string>();
   readonly masalah: MasalahPresensi[] = [];
-  readonly kumpulan: BarisDikumpulkan = {
-    lembar: new DeretAngka(),
-    nomor: new DeretAngka(),
-    kolom: new DeretAngka(),
-    nip: new DeretAngka(),
-    nama: new DeretAngka(),
-    tanggal: new DeretAngka(),
-    masuk: new DeretAngka(),
-    keluar: new DeretAngka(),
-    kode: new DeretAngka(),
-    keterangan: new DeretAngka(),
-    terlambat: new DeretAngka(),
-    pulangCepat: new DeretAngka(),
-  };
+  readonly kumpulan: BarisDikumpulkan = kumpulanKosong();
   private kepala: BarisMentah[] = [];
   private peta: PetaKolom | null = null;
   private kisi: PetaKisi | null = null;
-  private orangBlok: { readonly nip: IsiSel; readonly nama: IsiSel } = { nip: null, nama: null };
-  private orangKisi: { readonly nip: IsiSel; readonly nama: IsiSel; sisi: "masuk" | "keluar" } | null = null;
+  private orangBlok: OrangBaris = { nip: null, nama: null };
+  /** Who stood last in the columns of the person. */
+  private orangDaftar: OrangBaris = { nip: null, nama: null };
+  /** The headings that were just read, whose second row may follow. */
+  private kepalaDaftar: BarisMentah | null = null;
+  private orangKisi: OrangKisi | null = null;
+  /** Rows without data since the last one with data, where the month of the next headings may be named. */
+  private atasBlok: BarisMentah[] = [];
   private blokTerpakai = false;
   private ditutup = false;
   private menungguBawah: BarisMentah | null = null;
@@ -49,12 +53,15 @@ export class PembacaPresensi {
   /** Begins a sheet; the one before it is closed. */
   mulai(nama: string, tersembunyi: boolean): void {
     this.akhiri();
-    this.lembar.push({ nama, tersembunyi, tataLetak: null, baris: 0, perabot: {}, judul: [], kolom: {} });
+    this.lembar.push({ nama, tersembunyi, tataLetak: null, baris: 0, perabot: {}, judul: [], blok: [], berpasangan: false, kolom: {} });
     this.kepala = [];
     this.peta = null;
     this.kisi = null;
     this.orangBlok = { nip: null, nama: null };
+    this.orangDaftar = { nip: null, nama: null };
+    this.kepalaDaftar = null;
     this.orangKisi = null;
+    this.atasBlok = [];
     this.ditutup = false;
   }
 
@@ -81,19 +88,40 @@ export class PembacaPresensi {
   }
 
   private cariKepala(lembar: LembarDikumpulkan, baris: BarisMentah): void {
-    const peta = petaDari(baris);
+    if (kisiDari(baris, this.kepala, undefined) !== null) {
+      this.menungguBawah = baris;
+      return;
+    }
+    const atas = this.kepala.at(-1);
+    const berdua = atas !== undefined && separuhKepala(atas) && separuhKepala(baris) ? gabungKepala(atas, baris) : baris;
+    const peta = petaDari(berdua);
     if (peta !== null) {
+      if (berdua !== baris) {
+        this.kepala.pop();
+        this.catat(lembar, "judulKolom");
+      }
       this.tutupKepala(lembar);
-      this.peta = peta;
-      lembar.tataLetak =
-        peta.pindai.length > 0 || (peta.kolom.masuk === undefined && peta.kolom.keluar === undefined && peta.kolom.waktu !== undefined)
-          ? "pindaian"
-          : "daftar";
-      lembar.kolom = peta.kolom;
-      this.catat(lembar, "judulKolom");
-    } else if (kisiDari(baris, this.kepala, undefined) !== null) this.menungguBawah = baris;
-    else if (this.kepala.length < BARIS_KEPALA) this.kepala.push(baris);
+      this.bukaDaftar(lembar, peta);
+      this.kepalaDaftar = berdua;
+    } else if (this.kepala.length < BARIS_KEPALA) this.kepala.push(baris);
     else this.asing(lembar, baris);
+  }
+
+  private bukaDaftar(lembar: LembarDikumpulkan, peta: PetaKolom): void {
+    this.peta = peta;
+    lembar.tataLetak = isPindaian(peta) ? "pindaian" : "daftar";
+    lembar.kolom = peta.kolom;
+    this.catat(lembar, "judulKolom");
+  }
+
+  /** Takes the second row of headings on two rows; false for a row that is none. */
+  private kepalaKedua(lembar: LembarDikumpulkan, baris: BarisMentah): boolean {
+    const atas = this.kepalaDaftar;
+    this.kepalaDaftar = null;
+    const peta = atas !== null && separuhKepala(baris) && petaDari(baris) === null ? petaDari(gabungKepala(atas, baris)) : null;
+    if (peta === null) return false;
+    this.bukaDaftar(lembar, peta);
+    return true;
   }
 
   private bukaKisi(lembar: LembarDikumpulkan, baris: BarisMentah, bawah: BarisMentah | undefined): void {
@@ -116,25 +144,16 @@ export class PembacaPresensi {
 
   /** `NIP : 1978…` and `Nama : …` above a list of one person. */
   private kenaliBlok({ sel }: BarisMentah): boolean {
-    const terisi = sel.filter((isi) => !selKosong(isi));
-    let dikenal = false;
     // A card whose days were taken is closed by the next name or number.
-    const lama = this.blokTerpakai ? { nip: null, nama: null } : this.orangBlok;
-    for (const [urut, isi] of terisi.entries()) {
-      const cocok = typeof isi === "string" ? /^\s*(nip|nik|no\.? ?id|pin|nama(?: pegawai| lengkap)?)\s*(?::\s*(.*))?$/iu.exec(isi) : null;
-      if (!cocok) continue;
-      const sesudah = terisi.slice(urut + 1).find((satu) => typeof satu !== "string" || satu.trim() !== ":");
-      const nilai = (cocok[2] ?? "").trim() || (typeof sesudah === "string" ? sesudah.replace(/^\s*:\s*/u, "") : (sesudah ?? null));
-      if (nilai === null || nilai === "") continue;
-      const kini = dikenal ? this.orangBlok : lama;
-      this.orangBlok = /^nama/iu.test(cocok[1] ?? "") ? { ...kini, nama: nilai } : { ...kini, nip: nilai };
-      this.blokTerpakai = false;
-      dikenal = true;
-    }
-    return dikenal;
+    const baru = orangKartu(sel, this.blokTerpakai ? { nip: null, nama: null } : this.orangBlok);
+    if (baru === null) return false;
+    this.orangBlok = baru;
+    this.blokTerpakai = false;
+    return true;
   }
 
   private barisDaftar(lembar: LembarDikumpulkan, { kolom, pindai }: PetaKolom, baris: BarisMentah): void {
+    if (this.kepalaKedua(lembar, baris)) return;
     const { sel } = baris;
     const ambil = (letak: number | undefined): IsiSel => (letak === undefined ? null : (sel[letak] ?? null));
     const tanpaOrang = kolom.nip === undefined && kolom.nama === undefined;
@@ -146,95 +165,80 @@ export class PembacaPresensi {
       this.catat(lembar, "penomoran");
       return;
     }
-    const nip = tanpaOrang ? this.orangBlok.nip : ambil(kolom.nip);
-    const nama = tanpaOrang ? this.orangBlok.nama : ambil(kolom.nama);
     const hari = kolom.tanggal === undefined ? ambil(kolom.waktu) : ambil(kolom.tanggal);
-    if (selKosong(hari) || (typeof hari === "string" && !/\d/u.test(hari)) || (!tanpaOrang && selKosong(nip) && selKosong(nama))) {
+    const tertulis: OrangBaris = { nip: ambil(kolom.nip), nama: ambil(kolom.nama) };
+    const tanpaNama = selKosong(tertulis.nip) && selKosong(tertulis.nama);
+    const tanpaHari = selKosong(hari) || (typeof hari === "string" && !/\d/u.test(hari));
+    if (tanpaHari || (!tanpaOrang && (tanpaNama ? !lanjutanOrang(hari, baris) : bukanNama(tertulis.nip, tertulis.nama)))) {
+      if (tanpaHari && !tanpaNama && pembukaOrang(tertulis, baris)) this.orangDaftar = tertulis;
       this.bukanData(lembar, baris);
       return;
     }
+    if (!tanpaNama) this.orangDaftar = tertulis;
+    const { nip, nama } = tanpaOrang ? this.orangBlok : this.orangDaftar;
     this.blokTerpakai = tanpaOrang;
     const letakHari = kolom.tanggal ?? kolom.waktu ?? 0;
     if (lembar.tataLetak === "daftar") {
-      this.simpan(baris.nomor, letakHari, {
-        nip,
-        nama,
-        tanggal: hari,
-        keterangan: ambil(kolom.keterangan),
-        terlambat: ambil(kolom.menitTerlambat),
-        pulangCepat: ambil(kolom.menitPulangCepat),
-        masuk: ambil(kolom.masuk),
-        keluar: ambil(kolom.keluar),
-        kode: ambil(kolom.kode),
-      });
+      this.simpan(baris.nomor, letakHari, { nip, nama, tanggal: hari, ...isiDaftar(sel, kolom) });
       return;
     }
-    const umum = {
-      nip,
-      nama,
-      tanggal: hari,
-      keterangan: ambil(kolom.keterangan),
-      terlambat: ambil(kolom.menitTerlambat),
-      pulangCepat: ambil(kolom.menitPulangCepat),
-    };
-    const arah = bacaArah(ambil(kolom.arah)) ?? bacaArah(ambil(kolom.kode));
-    const kode = bacaArah(ambil(kolom.kode)) === null ? ambil(kolom.kode) : null;
-    const jam = [...pindai.map((letak) => ambil(letak)), ...(pindai.includes(kolom.waktu ?? -1) ? [] : [ambil(kolom.waktu)])].filter(
-      (isi) => !selKosong(isi),
-    );
-    // The scans of a row stand one by one; first and last of the day are found from all of them.
-    const satuan = jam.length === 0 ? [null] : jam;
-    for (const waktu of satuan)
-      this.simpan(
-        baris.nomor,
-        kolom.waktu ?? letakHari,
-        arah === "keluar"
-          ? { ...umum, masuk: null, keluar: waktu, kode }
-          : { ...umum, masuk: waktu, keluar: arah === "masuk" ? "-" : null, kode },
-      );
+    const pindaian = isiPindaian(sel, { kolom, pindai });
+    for (const satu of pindaian) this.simpan(baris.nomor, kolom.waktu ?? letakHari, { nip, nama, tanggal: hari, ...satu });
   }
 
   private barisKisi(lembar: LembarDikumpulkan, kisi: PetaKisi, baris: BarisMentah): void {
     const { sel } = baris;
     const isi = [...kisi.hari].filter(([letak]) => !selKosong(sel[letak]));
+    const nilai = isi.map(([letak]) => sel[letak] ?? null);
     const ambil = (letak: number | null): IsiSel => (letak === null ? null : (sel[letak] ?? null));
     const [nip, nama] = [ambil(kisi.nip), ambil(kisi.nama)];
-    const bernama = /\d{6}/u.test(teksSel(nip)) || (typeof nama === "string" && /\p{L}{2}/u.test(nama));
-    if (
-      kisiDari(baris, [], undefined) !== null ||
-      (isi.length > 10 &&
-        isi.every(([letak]) => bacaArah(sel[letak]) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(sel[letak]))))
-    ) {
-      if (!bernama) {
-        this.catat(lembar, "judulKolom");
-        return;
-      }
+    const bernama =
+      /\d{6}/u.test(teksSel(nip)) ||
+      (typeof nama === "string" && /\p{L}{2}/u.test(nama) && !bukanNama(nip, nama) && !MENURUT_JUDUL.has(nameKey(nama)));
+    if (!bernama && kepalaLagi(baris, nilai)) {
+      this.kisiLagi(lembar, kisi, baris);
+      return;
     }
-    const sisiTertulis = bacaArah(ambil(kisi.arah));
+    const sisiTertulis = sisiBaris(sel, kisi);
     if (bernama && !this.ditutup) this.orangKisi = { nip, nama, sisi: "masuk" };
-    else if (isi.length > 0 && this.orangKisi !== null && !this.ditutup && isi.some(([letak]) => sepertiJam(sel[letak])))
-      this.orangKisi = { ...this.orangKisi, sisi: "keluar" };
-    else {
+    else if (this.orangKisi !== null && !this.ditutup && lanjutanKisi(baris, kisi, nilai)) {
+      if (sisiTertulis === null && nilai.some(sepertiJam)) this.orangKisi = { ...this.orangKisi, sisi: "keluar" };
+    } else {
+      this.atasBlok.push(baris);
       this.bukanData(lembar, baris);
       return;
     }
+    this.atasBlok = [];
     const { orangKisi } = this;
     if (orangKisi === null || isi.length === 0) {
       this.catat(lembar, bernama ? "tanpaIsi" : "catatan");
       return;
     }
-    for (const [letak, { hari, arah }] of isi) {
-      const petak = petakKisi(sel[letak] ?? null, arah ?? sisiTertulis ?? (orangKisi.sisi === "keluar" ? "keluar" : null));
+    const sisi = sisiTertulis ?? (orangKisi.sisi === "keluar" ? "keluar" : null);
+    for (const [letak, { hari, geser, tanggal, arah }] of isi) {
+      if ((arah ?? sisi) !== null) lembar.berpasangan = true;
       this.simpan(baris.nomor, letak, {
         nip: orangKisi.nip,
         nama: orangKisi.nama,
-        tanggal: -hari,
-        keterangan: null,
-        terlambat: null,
-        pulangCepat: null,
-        ...petak,
+        tanggal: tanggal ?? -(hari + geser * GESER_BULAN),
+        ...TANPA_RINCIAN,
+        ...petakKisi(sel[letak] ?? null, arah ?? sisi),
       });
     }
+  }
+
+  /** Headings that stand once more below the first ones: a page, or the grid of another month that is named above them. */
+  private kisiLagi(lembar: LembarDikumpulkan, kisi: PetaKisi, baris: BarisMentah): void {
+    this.catat(lembar, "judulKolom");
+    const baru = kisiDari(baris, this.atasBlok, undefined);
+    if (baru === null) return;
+    const judul = this.atasBlok.map(({ sel }) => sel.map((isi) => (selKosong(isi) ? "" : teksSel(isi))).join(" "));
+    if (judul.some((satu) => bulanDalam(satu) !== null)) lembar.blok.push({ baris: baris.nomor, judul });
+    const berdua = [...kisi.hari.values()].some(({ arah }) => arah !== null);
+    if (!berdua) this.kisi = { ...baru, arah: baru.arah ?? kisi.arah };
+    this.atasBlok = [];
+    this.orangKisi = null;
+    this.ditutup = false;
   }
 
   /** A row of the sheet that names no day of a person: furniture, or told. */
@@ -259,22 +263,19 @@ export class PembacaPresensi {
       this.catat(lembar, "penomoran");
       return;
     }
+    if (terisi.length <= 3 && judulBulan(terisi.map(teksSel).join(" "))) {
+      this.catat(lembar, "judul");
+      return;
+    }
     if (terisi.some((isi) => typeof isi === "string" && pembukaTandaTangan(nameKey(isi)))) this.ditutup = true;
-    const jenis = jenisPerabot(baris, true);
+    const jenis = jumlahKehadiran(baris) ? "jumlah" : jenisPerabot(baris, true);
     if (jenis !== null) this.catat(lembar, jenis);
     else if (bulanDalam(terisi.map(teksSel).join(" ")) !== null) this.catat(lembar, "judul");
     else this.asing(lembar, baris);
   }
 
   private asing({ nama }: LembarDikumpulkan, baris: BarisMentah): void {
-    const kolom = baris.sel.findIndex((isi) => !selKosong(isi));
-    this.masalah.push({
-      kode: "barisAsing",
-      lembar: nama,
-      baris: baris.nomor,
-      sel: alamatSel(Math.max(0, kolom), baris.nomor),
-      teks: teksSel(baris.sel[kolom]).slice(0, 80),
-    });
+    this.masalah.push(barisAsing(nama, baris));
   }
 
   private catat(lembar: LembarDikumpulkan, jenis: PerabotPresensi): void {

@@ -1,18 +1,19 @@
-import { plainDate, type PlainDate } from "../../date";
+import type { PlainDate } from "../../date";
 import { alamatSel, teksSel } from "../../intake/lembar";
 import { tidyText } from "../../name";
 import { KODE_PRESENSI, type KodePresensi } from "../kode";
 import { teksJam } from "../menit";
 import type { HariTerbaca, KenaliOrang, KodeMasalahPresensi, MasalahPresensi } from "./bacaan";
-import { bacaBulan } from "./bulan";
+import type { BulanBlok } from "./bulan-lembar";
 import { kemarin } from "./hari";
+import { hariPetak, jamPetak } from "./isi-petak";
+import { hariKosong } from "./kumpulan";
 import { NASIB } from "./nasib";
 import { hariDari, isHariBiasa, kunciHari, nomorHari } from "./nomor-hari";
 import { OrangBerkas, TANPA_ORANG } from "./orang-berkas";
 import { selMasalah } from "./sel-masalah";
 import type { PembacaPresensi } from "./pembaca";
 import type { ArtiKode, Tafsir } from "./tafsir";
-import { DeretAngka } from "./tampungan";
 
 /** A clock before it belongs to the day that went before: nobody comes to the office so early. */
 const DINI = 4 * 60;
@@ -41,23 +42,16 @@ export class Penyusun {
   private readonly letakHari = new Map<number, number>();
   /** What became of each gathered cell or row. */
   readonly nasib: Uint8Array;
-  private readonly e = {
-    petak: new DeretAngka(),
-    orang: new DeretAngka(),
-    hari: new DeretAngka(),
-    kode: new DeretAngka(),
-    masuk: new DeretAngka(),
-    keluar: new DeretAngka(),
-    pindai: new DeretAngka(),
-    batal: new DeretAngka(),
-  };
+  private readonly e = hariKosong();
 
   private readonly tafsir: Tafsir;
-  private readonly bulan: readonly (string | null)[];
+  private readonly bulan: readonly (readonly BulanBlok[])[];
+  /** Sheets with days that say no month of their own. */
+  readonly perluBulan = new Set<number>();
 
   constructor(
     private readonly pembaca: PembacaPresensi,
-    cara: { readonly tafsir: Tafsir; readonly bulan: readonly (string | null)[]; readonly kenali: KenaliOrang },
+    cara: { readonly tafsir: Tafsir; readonly bulan: readonly (readonly BulanBlok[])[]; readonly kenali: KenaliOrang },
   ) {
     this.tafsir = cara.tafsir;
     this.bulan = cara.bulan;
@@ -88,8 +82,8 @@ export class Penyusun {
         kode: KODE_PRESENSI[e.kode.di(letak)] ?? "hadir",
         masuk,
         keluar,
-        menitTerlambat: tafsir.lama(k.terlambat.di(petak)),
-        menitPulangCepat: tafsir.lama(k.pulangCepat.di(petak)),
+        menitTerlambat: tafsir.lama(k.terlambat.di(petak)) ?? null,
+        menitPulangCepat: tafsir.lama(k.pulangCepat.di(petak)) ?? null,
         keterangan: tidyText(teksSel(pembaca.sel.semua[k.keterangan.di(petak)] ?? null)).slice(0, 200),
         lembar: k.lembar.di(petak),
         baris: k.nomor.di(petak),
@@ -104,21 +98,20 @@ export class Penyusun {
     if (orang === TANPA_ORANG) return this.tolak(petak, "tanpaOrang", "");
     const asing = this.orang.asing(orang);
     if (asing !== null) {
-      const kode = asing.saran.length > 1 ? "orangGanda" : "nipTakDikenal";
+      const kode = asing.bertentangan ? "nipNamaLain" : asing.saran.length > 1 ? "orangGanda" : "nipTakDikenal";
       return this.tolak(petak, kode, [asing.nip, asing.nama].filter((satu) => satu !== "").join(" · "));
     }
     const hari = this.hariPetak(petak);
     if (hari === null) return;
     const pindaian = this.pembaca.lembar[k.lembar.di(petak)]?.tataLetak === "pindaian";
     const [selMasuk, selKeluar] = [k.masuk.di(petak), k.keluar.di(petak)];
-    const masuk = this.tafsir.jam(selMasuk);
-    const keluar = this.tafsir.jam(selKeluar);
-    if (masuk === undefined || keluar === undefined)
-      return this.tolak(petak, "jamTakTerbaca", this.teks(masuk === undefined ? selMasuk : selKeluar));
+    const jam = jamPetak({ pembaca: this.pembaca, tafsir: this.tafsir }, petak, hari);
+    if ("galat" in jam) return this.tolak(petak, jam.galat, jam.teks);
+    const { masuk, keluar } = jam;
     const tertulis = k.kode.di(petak) === 0 ? null : this.tafsir.kode(k.kode.di(petak));
-    // A list of scans may also name days on which nothing was scanned.
-    const bertulis = tertulis !== null && tertulis !== "tanpaCatatan";
-    if (pindaian && (masuk !== null || keluar !== null || !bertulis)) {
+    // A row of the list of scans that holds a code and no clock, or a day off duty, is no scan.
+    const tidakHadir = tertulis !== null && tertulis !== "tanpaCatatan" && tertulis !== "belum" && tertulis !== "hadir";
+    if (pindaian && !tidakHadir && (tertulis === null || masuk !== null || keluar !== null)) {
       this.pindai(petak, { orang, hari, masuk, keluar, berarah: selMasuk === 0 || selKeluar !== 0 });
       return;
     }
@@ -148,21 +141,12 @@ export class Penyusun {
   }
 
   private hariPetak(petak: number): PlainDate | null {
-    const k = this.pembaca.kumpulan;
-    const nomor = k.tanggal.di(petak);
-    if (nomor >= 0) {
-      const hari = this.tafsir.hari(nomor);
-      if (hari === null) this.tolak(petak, "tanggalTakTerbaca", this.teks(nomor));
-      return hari;
-    }
-    const bulan = bacaBulan(this.bulan[k.lembar.di(petak)] ?? "");
-    if (bulan === null) {
-      this.tolak(petak, "bulanTakDiketahui", String(-nomor));
-      return null;
-    }
-    const hari = plainDate(bulan.tahun, bulan.bulan, -nomor);
-    if (hari === null) this.tolak(petak, "hariTidakAda", String(-nomor));
-    return hari;
+    const { pembaca, tafsir, bulan } = this;
+    const hasil = hariPetak({ pembaca, tafsir }, petak, bulan);
+    if (hasil.perluBulan) this.perluBulan.add(pembaca.kumpulan.lembar.di(petak));
+    if ("hari" in hasil) return hasil.hari;
+    this.tolak(petak, hasil.galat, hasil.teks);
+    return null;
   }
 
   private gabung(
@@ -182,16 +166,25 @@ export class Penyusun {
       this.nasib[petak] = e.batal.di(letak) === 0 ? NASIB.ulangan : NASIB.masalah;
       return;
     }
+    const tanpaJam = ({ masuk, keluar }: { readonly masuk: number; readonly keluar: number }): boolean =>
+      masuk === KOSONG && keluar === KOSONG;
     const melengkapi =
       lama.kode === baru.kode &&
-      ((lama.masuk !== KOSONG && lama.keluar === KOSONG && baru.masuk === KOSONG) ||
+      (tanpaJam(lama) ||
+        tanpaJam(baru) ||
+        (lama.masuk !== KOSONG && lama.keluar === KOSONG && baru.masuk === KOSONG) ||
         (lama.masuk === KOSONG && baru.masuk !== KOSONG && baru.keluar === KOSONG));
     if (melengkapi) {
       if (baru.masuk !== KOSONG) e.masuk.ubah(letak, baru.masuk);
       if (baru.keluar !== KOSONG) e.keluar.ubah(letak, baru.keluar);
       return;
     }
-    // Nobody can know which of the two is right: neither goes in.
+    this.bertentangan(letak, petak);
+  }
+
+  /** Two rows of one day: nobody can know which of them is right, and neither goes in. */
+  private bertentangan(letak: number, petak: number): void {
+    const { e } = this;
     if (e.batal.di(letak) === 0) this.batalkan(letak, "duaBaris", this.tempat(petak));
     this.tolak(petak, "duaBaris", this.tempat(e.petak.di(letak)));
   }
@@ -215,9 +208,9 @@ export class Penyusun {
       this.tambah(petak, { orang, hari: hariScan, kode: 0, ...sisi }, berarah ? 0 : 1);
       return;
     }
-    if (e.kode.di(letak) !== 0) {
-      if (e.batal.di(letak) === 0) this.batalkan(letak, "duaBaris", this.tempat(petak));
-      return this.tolak(petak, "duaBaris", this.tempat(e.petak.di(letak)));
+    if (e.kode.di(letak) !== KODE_PRESENSI.indexOf("hadir") || e.batal.di(letak) !== 0) {
+      this.bertentangan(letak, petak);
+      return;
     }
     if (sisi.masuk !== KOSONG && (e.masuk.di(letak) === KOSONG || sisi.masuk < e.masuk.di(letak))) e.masuk.ubah(letak, sisi.masuk);
     if (sisi.keluar > e.keluar.di(letak)) e.keluar.ubah(letak, sisi.keluar);
@@ -254,6 +247,9 @@ export class Penyusun {
   private jamAkhir(letak: number): readonly [masuk: number | null, keluar: number | null] {
     const { e } = this;
     const [masuk, keluar] = [e.masuk.di(letak), e.keluar.di(letak)];
+    const lembar = this.pembaca.lembar[this.pembaca.kumpulan.lembar.di(e.petak.di(letak))];
+    // So is the only clock of a cell, in a grid that has no rows or columns of departures.
+    if (lembar?.tataLetak === "kisi" && !lembar.berpasangan && keluar === KOSONG && masuk >= TENGAH_HARI) return [null, masuk];
     if (e.pindai.di(letak) === 1 && masuk === keluar) return masuk < TENGAH_HARI ? [masuk, null] : [null, keluar];
     return [masuk === KOSONG ? null : masuk, keluar === KOSONG ? null : keluar];
   }
@@ -286,14 +282,14 @@ export class Penyusun {
     return teksSel(this.pembaca.sel.semua[nomor] ?? null).slice(0, 80);
   }
 
-  /** Months of the days of a sheet other than the one that it names. */
-  bulanLain(nomor: number, bulan: string): readonly string[] {
+  /** Months of the days of a sheet other than those that it names. */
+  bulanLain(nomor: number, bulan: readonly string[]): readonly string[] {
     const { e, pembaca } = this;
     const lain = new Set<string>();
     for (let letak = 0; letak < e.hari.panjang; letak += 1) {
       if (e.batal.di(letak) !== 0 || pembaca.kumpulan.lembar.di(e.petak.di(letak)) !== nomor) continue;
       const satu = (hariDari(e.hari.di(letak)) ?? "").slice(0, 7);
-      if (satu !== bulan) lain.add(satu);
+      if (!bulan.includes(satu)) lain.add(satu);
     }
     return [...lain].toSorted();
   }

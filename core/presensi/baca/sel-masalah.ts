@@ -14,7 +14,7 @@ export function selMasalah(
   const letak =
     kode === "kodeTakDikenal" || kode === "alpaBerjam"
       ? kolom.kode
-      : kode === "tanpaOrang" || kode === "nipTakDikenal" || kode === "orangGanda"
+      : kode === "tanpaOrang" || kode === "nipTakDikenal" || kode === "orangGanda" || kode === "nipNamaLain"
         ? (kolom.nip ?? kolom.nama)
         : kode === "keluarSebelumMasuk"
           ? kolom.keluar
@@ -22,6 +22,10 @@ export function selMasalah(
             ? tafsir.jam(k.masuk.di(petak)) === undefined
               ? kolom.masuk
               : kolom.keluar
-            : undefined;
+            : kode === "menitTakTerbaca"
+              ? tafsir.lama(k.terlambat.di(petak)) === undefined
+                ? kolom.menitTerlambat
+                : kolom.menitPulangCepat
+              : undefined;
   return alamatSel(letak ?? k.kolom.di(petak), k.nomor.di(petak));
 }

@@ -4,6 +4,8 @@ import { bacaKode, isKodePresensi, kunciKode, type KodePresensi } from "../kode"
 import type { JawabanPresensi, PertanyaanPresensi } from "./bacaan";
 import { bacaSaat, buktiUrutan, duaBacaan, urutanTerapat, type UrutanHari } from "./hari";
 import { bacaJam, caraDesimal, menitDesimal, type CaraDesimal } from "./jam";
+import { bacaLama } from "./lama";
+import { hariCampur, hariDalamJam, hariTertukar, tanggalTertukar } from "./hari-ragu";
 import type { PembacaPresensi } from "./pembaca";
 import type { DeretAngka } from "./tampungan";
 
@@ -13,11 +15,15 @@ export type ArtiKode = KodePresensi | "tanpaCatatan" | "belum";
 /** What each distinct cell of a file means, decided from all of them together. */
 export interface Tafsir {
   readonly hari: (nomor: number) => PlainDate | null;
+  /** Whether a text has two readings as a day in a file that writes both. */
+  readonly duaHari: (nomor: number) => boolean;
+  /** The day that a clock carries itself; null for a bare clock. */
+  readonly hariJam: (nomor: number) => PlainDate | null;
   /** Minutes since midnight; null for an empty cell, undefined for one that is no clock. */
   readonly jam: (nomor: number) => number | null | undefined;
   readonly kode: (nomor: number) => ArtiKode;
-  /** Minutes that a machine printed: a count, or hours and minutes. */
-  readonly lama: (nomor: number) => number | null;
+  /** Minutes that a machine printed: a count, or hours and minutes; undefined for what is none. */
+  readonly lama: (nomor: number) => number | null | undefined;
   readonly kosong: ArtiKode;
   readonly pertanyaan: readonly PertanyaanPresensi[];
 }
@@ -53,7 +59,18 @@ export function tafsirkan(
     { jawaban, bulan },
     pertanyaan,
   );
-  const hari = dihafal((nomor) => bacaSaat(isi(nomor), urutan).tanggal);
+  const tukar = tanggalTertukar(
+    [...hariDipakai].map(([nomor, banyak]) => ({ isi: isi(nomor), banyak })),
+    { jawaban, bulan },
+    pertanyaan,
+  );
+  const hari = dihafal((nomor) => {
+    const mentah = isi(nomor);
+    if (typeof mentah !== "string") return tukar ? hariTertukar(mentah) : bacaSaat(mentah, urutanBiasa).tanggal;
+    return urutan === "campur" ? hariCampur(mentah, bulan) : bacaSaat(mentah, urutan).tanggal;
+  });
+
+  const urutanBiasa: UrutanHari = urutan === "campur" ? "hariDahulu" : urutan;
 
   const jamDipakai = countPakai(kumpulan.keluar, countPakai(kumpulan.masuk, new Map()));
   const cara = caraAngka(
@@ -70,10 +87,10 @@ export function tafsirkan(
     if (bacaan.keadaan === "kosong") return null;
     if (bacaan.keadaan === "menit") return bacaan.menit;
     if (bacaan.keadaan === "desimal") return menitDesimal(bacaan.angka, cara) ?? undefined;
-    const dalam = bacaJam(bacaSaat(mentah, urutan).jam);
+    const dalam = bacaJam(bacaSaat(mentah, urutanBiasa).jam);
     return dalam.keadaan === "menit"
       ? dalam.menit
-      : dalam.keadaan === "kosong" && bacaSaat(mentah, urutan).tanggal !== null
+      : dalam.keadaan === "kosong" && bacaSaat(mentah, urutanBiasa).tanggal !== null
         ? null
         : undefined;
   });
@@ -90,6 +107,11 @@ export function tafsirkan(
   }
   return {
     hari,
+    duaHari: (nomor) => {
+      const mentah = isi(nomor);
+      return urutan === "campur" && typeof mentah === "string" && duaBacaan(mentah);
+    },
+    hariJam: dihafal((nomor) => hariDalamJam(isi(nomor), urutan)),
     jam,
     kode: (nomor) => arti.get(nomor) ?? "tanpaCatatan",
     lama: dihafal((nomor) => bacaLama(isi(nomor))),
@@ -113,11 +135,12 @@ function urutanHari(
   semua: readonly { readonly teks: string; readonly banyak: number }[],
   { jawaban, bulan }: { readonly jawaban: JawabanPresensi; readonly bulan: ReadonlySet<string> },
   pertanyaan: PertanyaanPresensi[],
-): UrutanHari {
+): UrutanHari | "campur" {
   const bukti = new Set(semua.flatMap(({ teks }) => buktiUrutan(teks) ?? []));
   const ragu = semua.filter(({ teks }) => duaBacaan(teks));
   const dijawab = jawaban["urutanTanggal"];
   if (bukti.size === 1 && !bukti.has("hariDahulu")) return "bulanDahulu";
+  if (bukti.size > 1) return "campur";
   if (bukti.size > 0 || ragu.length === 0) return "hariDahulu";
   const diBulan = (urutan: UrutanHari): boolean => semua.every(({ teks }) => bulan.has((bacaSaat(teks, urutan).tanggal ?? "").slice(0, 7)));
   // The month that the file names is met in one order only.
@@ -191,15 +214,4 @@ function artiKode(bahan: {
     diingat: true,
   };
   return [jawabKode(jawaban[tanya.kunci]) ?? bawaan ?? "belum", tanya];
-}
-
-/** Minutes as a machine prints them: `12`, `0:12`, `00:12:30`. */
-function bacaLama(isi: IsiSel): number | null {
-  if (typeof isi === "number") return isi < 0 ? null : isi > 0 && isi < 1 ? Math.floor(isi * 1_440 + 1e-4) : Math.round(isi);
-  if (typeof isi === "object" && isi !== null) return isi.jenis === "durasi" ? Math.floor(isi.menit + 1e-6) : null;
-  if (typeof isi !== "string") return null;
-  const cocok = /^\s*(\d{1,2}):(\d{2})(?::\d{2})?\s*$/u.exec(isi);
-  if (cocok) return Number(cocok[1]) * 60 + Number(cocok[2]);
-  const angka = /^\s*(\d{1,4})\s*(?:menit|mnt|min|m|')?\s*$/iu.exec(isi);
-  return angka ? Number(angka[1]) : null;
 }

@@ -6,7 +6,7 @@ export const twip = (poin: number): number => Math.round(poin * 20);
 const setengah = (poin: number): number => Math.round(poin * 2);
 
 /** A font that every office has, so that the letter looks the same where it is edited. */
-const HURUF = "Arial";
+const KELUARGA_HURUF = "Arial";
 
 /** Names of the styles, under which an editor changes all paragraphs of a kind at once. */
 export const GAYA = {
@@ -25,15 +25,20 @@ export const GAYA = {
 
 const tengah = { alignment: AlignmentType.CENTER } as const;
 
-export const GAYA_DOKUMEN: IStylesOptions = {
+/** Sizes of the letters of a document, in points; of its tables the largest. */
+export const HURUF = { biasa: 10, judul: 12, isi: 9, catatan: 8, sel: 8.5, tabel: 8.5 } as const;
+export const HURUF_SURAT = { biasa: 11, judul: 13, isi: 11, catatan: 9, sel: 10, tabel: 10 } as const;
+
+/** The styles of a document, with the letters of a letter or of a document of tables. */
+export const gayaDokumen = (huruf: Readonly<Record<keyof typeof HURUF, number>>): IStylesOptions => ({
   default: {
-    document: { run: { font: HURUF, size: setengah(10), language: { value: "id-ID" } } },
+    document: { run: { font: KELUARGA_HURUF, size: setengah(huruf.biasa), language: { value: "id-ID" } } },
     heading1: {
-      run: { bold: true, size: setengah(12), color: "000000" },
+      run: { bold: true, size: setengah(huruf.judul), color: "000000" },
       paragraph: { ...tengah, spacing: { before: twip(8) }, keepNext: true },
     },
     heading2: {
-      run: { bold: true, size: setengah(10), color: "000000" },
+      run: { bold: true, size: setengah(huruf.biasa), color: "000000" },
       paragraph: { spacing: { before: twip(10), after: twip(3) }, keepNext: true },
     },
   },
@@ -46,23 +51,29 @@ export const GAYA_DOKUMEN: IStylesOptions = {
       id: GAYA.isi,
       name: "Isi Naskah",
       basedOn: "Normal",
-      run: { size: setengah(9) },
+      run: { size: setengah(huruf.isi) },
       paragraph: { spacing: { before: twip(4), after: twip(4) } },
     },
     {
       id: GAYA.catatan,
       name: "Catatan",
       basedOn: "Normal",
-      run: { italics: true, size: setengah(8) },
+      run: { italics: true, size: setengah(huruf.catatan) },
       paragraph: { spacing: { before: twip(3) } },
     },
-    { id: GAYA.butir, name: "Butir", basedOn: "Normal", run: { size: setengah(9) } },
-    { id: GAYA.sel, name: "Sel Tabel", basedOn: "Normal", run: { size: setengah(8.5) } },
+    { id: GAYA.butir, name: "Butir", basedOn: "Normal", run: { size: setengah(huruf.isi) } },
+    { id: GAYA.sel, name: "Sel Tabel", basedOn: "Normal", run: { size: setengah(huruf.sel) } },
     { id: GAYA.kepala, name: "Kepala Tabel", basedOn: "SelTabel", run: { bold: true }, paragraph: tengah },
     { id: GAYA.tandaTangan, name: "Tanda Tangan", basedOn: "Normal", paragraph: { ...tengah, keepLines: true } },
-    { id: GAYA.tanda, name: "Tanda", basedOn: "Normal", run: { bold: true, color: "9C0006", size: setengah(9) }, paragraph: tengah },
+    {
+      id: GAYA.tanda,
+      name: "Tanda",
+      basedOn: "Normal",
+      run: { bold: true, color: "9C0006", size: setengah(9) },
+      paragraph: { ...tengah, spacing: { after: twip(4) } },
+    },
   ],
-};
+});
 
 const GARIS: IBorderOptions = { style: BorderStyle.SINGLE, size: 4, color: "595959" };
 const KOSONG: IBorderOptions = { style: BorderStyle.NIL };

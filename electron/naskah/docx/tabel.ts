@@ -12,10 +12,10 @@ import {
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Baris, Kolom, Pasangan, Rincian, Tabel } from "../../../core/naskah/naskah";
 import { penggalSel, type PenggalTeks } from "../../../core/naskah/sel";
-import { tingkatSel } from "../../../core/naskah/tabel";
+import { hanyaKelompok, tingkatSel } from "../../../core/naskah/tabel";
 import { SETINGKAT, ukurKolom } from "../kolom-tercetak";
 import { rangkaianBaris } from "../rangkaian";
-import { GAYA, TABEL_TANPA_TEPI, TANPA_TEPI, TEPI_SEL, twip } from "./gaya";
+import { GAYA, HURUF, HURUF_SURAT, TABEL_TANPA_TEPI, TANPA_TEPI, TEPI_SEL, twip } from "./gaya";
 import { lebarSel, susunTabel } from "./susun";
 
 const LATAR = { kepala: "D6DEE6", kelompok: "EEF2F5", jumlah: "D6DEE6" } as const;
@@ -27,20 +27,26 @@ const LEBAR_ANGKA = 0.62;
 const BAGIAN_LABEL = 0.27;
 const LEBAR_TITIK_DUA = 12;
 
+/** Room between the margins in points, and whether it is that of a letter. */
+export interface Halaman {
+  readonly lebar: number;
+  readonly surat?: boolean | undefined;
+}
+
 interface Ukuran {
   readonly kolom: readonly { readonly kolom: Kolom; readonly indeks: number; readonly lebar: number }[];
   /** Size of the letters in half points. */
   readonly huruf: number;
 }
 
-function ukurTabel(tabel: Tabel, lebar: number): Ukuran {
-  const { kolom, huruf } = ukurKolom(tabel, lebar, LEBAR_ANGKA);
+function ukurTabel(tabel: Tabel, { lebar, surat }: Halaman): Ukuran {
+  const { kolom, huruf } = ukurKolom(tabel, lebar, { lebarAngka: LEBAR_ANGKA, terbesar: surat === true ? HURUF_SURAT.tabel : HURUF.tabel });
   return { kolom: kolom.map((satu) => ({ ...satu, lebar: twip(satu.lebar) })), huruf: Math.round(huruf * 2) };
 }
 
 /** A table whose headings are repeated on every page; rows that are kept together stay with the row or block after them. */
-export function tabelDocx(tabel: Tabel, lebar: number): Table {
-  const ukuran = ukurTabel(tabel, lebar);
+export function tabelDocx(tabel: Tabel, halaman: Halaman): Table {
+  const ukuran = ukurTabel(tabel, halaman);
   const rows = barisKepala(ukuran);
   for (const rangkaian of rangkaianBaris(tabel.isi())) for (const baris of rangkaian) rows.push(barisTabel(baris, ukuran));
   return susunTabel(
@@ -152,7 +158,7 @@ function barisKepala({ kolom, huruf }: Ukuran): TableRow[] {
   const bawah = kolom.flatMap(({ kolom: satu, lebar }) => (satu.kelompok === undefined ? [] : [sel(kepala(satu.kepala), lain(lebar))]));
   const nomor = kolom.map(({ kolom: satu, lebar }) => sel({ ...kepala(satu.nomor ?? "", 12), tebal: false }, lain(lebar)));
   const adaNomor = kolom.some((satu) => satu.kolom.nomor !== undefined);
-  return [atas, ...(adaKelompok ? [bawah] : []), ...(adaNomor ? [nomor] : [])].map(
+  return [atas, ...(adaKelompok && !hanyaKelompok(kolom.map((satu) => satu.kolom)) ? [bawah] : []), ...(adaNomor ? [nomor] : [])].map(
     (children) => new TableRow({ children, tableHeader: true, cantSplit: true }),
   );
 }
@@ -160,27 +166,55 @@ function barisKepala({ kolom, huruf }: Ukuran): TableRow[] {
 /** Labels and their values: free above a table, ruled, or items of a form. `bersama` keeps the last of them with what follows. */
 export function rincianDocx(rincian: Rincian, lebar: number, bersama: boolean): Table {
   if (rincian.gaya === "butir") return butirDocx(rincian.isi, lebar, bersama);
+  if (rincian.gaya === "surat") return suratDocx(rincian.isi, lebar, bersama);
   const { gaya, isi } = rincian;
   const bergaris = gaya === "bergaris";
-  const widths = [twip(lebar * BAGIAN_LABEL), twip(lebar * (1 - BAGIAN_LABEL))];
-  const borders = bergaris ? TEPI_SEL : TANPA_TEPI;
-  const rows = isi.map(({ label, nilai }) => {
-    const teks = teksSel(nilai, null);
-    return new TableRow({
-      cantSplit: true,
-      children: [
-        sel({ teks: label, bersama: !bergaris }, { borders, width: lebarSel(widths[0] ?? 0) }),
-        sel({ teks: bergaris ? teks : `: ${teks}`, tebal: !bergaris, bersama: !bergaris }, { borders, width: lebarSel(widths[1] ?? 0) }),
-      ],
-    });
+  const [label, , nilai] = lebarPasangan(lebar);
+  const widths = bergaris ? [twip(lebar * BAGIAN_LABEL), twip(lebar * (1 - BAGIAN_LABEL))] : lebarPasangan(lebar);
+  const rows = isi.map((satu) => {
+    const teks = teksSel(satu.nilai, null);
+    const children = bergaris
+      ? [
+          sel({ teks: satu.label }, { borders: TEPI_SEL, width: lebarSel(widths[0] ?? 0) }),
+          sel({ teks }, { borders: TEPI_SEL, width: lebarSel(widths[1] ?? 0) }),
+        ]
+      : [
+          sel({ teks: satu.label, bersama: true }, { borders: TANPA_TEPI, width: lebarSel(label) }),
+          sel({ teks: ":", bersama: true }, { borders: TANPA_TEPI, width: lebarSel(twip(LEBAR_TITIK_DUA)) }),
+          sel({ teks, tebal: true, bersama: true }, { borders: TANPA_TEPI, width: lebarSel(nilai) }),
+        ];
+    return new TableRow({ cantSplit: true, children });
   });
   return susunTabel(widths, rows, { margins: BANTALAN, ...(bergaris ? {} : { borders: TABEL_TANPA_TEPI }) });
 }
 
+/** Widths of a label, its colon and its value. */
+function lebarPasangan(lebar: number): readonly [label: number, titikDua: number, nilai: number] {
+  return [twip(lebar * BAGIAN_LABEL), twip(LEBAR_TITIK_DUA), twip(lebar * (1 - BAGIAN_LABEL) - LEBAR_TITIK_DUA)];
+}
+
+/** Parts of a letter: the colon stands beside a label alone. */
+function suratDocx(isi: readonly Pasangan[], lebar: number, bersama: boolean): Table {
+  const [kiri, tengah, kanan] = lebarPasangan(lebar);
+  const gaya = GAYA.butir;
+  const rows = isi.map(({ label, nilai, tingkat = 0 }, nomor) => {
+    const tetap = bersama && nomor === isi.length - 1;
+    return new TableRow({
+      cantSplit: true,
+      children: [
+        sel({ teks: label, gaya, bersama: tetap, masuk: tingkat * SETINGKAT }, { borders: TANPA_TEPI, width: lebarSel(kiri) }),
+        sel({ teks: label === "" ? "" : ":", gaya }, { borders: TANPA_TEPI, width: lebarSel(tengah) }),
+        sel({ teks: teksSel(nilai, null), gaya }, { borders: TANPA_TEPI, width: lebarSel(kanan) }),
+      ],
+    });
+  });
+  return susunTabel([kiri, tengah, kanan], rows, { margins: BANTALAN, borders: TABEL_TANPA_TEPI });
+}
+
 /** Items of a form. One without a value is the heading of those below it, and as wide as all. */
 function butirDocx(isi: readonly Pasangan[], lebar: number, bersama: boolean): Table {
-  const widths = [twip(lebar * BAGIAN_LABEL), twip(LEBAR_TITIK_DUA), twip(lebar * (1 - BAGIAN_LABEL) - LEBAR_TITIK_DUA)];
-  const [kiri = 0, tengah = 0, kanan = 0] = widths;
+  const widths = lebarPasangan(lebar);
+  const [kiri, tengah, kanan] = widths;
   const rows = isi.map(({ label, nilai, tingkat = 0 }, nomor) => {
     const teks = teksSel(nilai, null);
     const tetap = teks === "" || (bersama && nomor === isi.length - 1);

@@ -8,6 +8,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  SectionType,
   Table,
   TabStopType,
   type TableOfContents,
@@ -19,13 +20,17 @@ import { PRODUK, TEKS_HALAMAN } from "../../../core/text/naskah";
 import { jeda } from "../jeda";
 import { ukuranHalaman } from "../kertas";
 import { belahBagian } from "../rangkaian";
-import { GAYA, GAYA_DOKUMEN, twip } from "./gaya";
+import { GAYA, gayaDokumen, HURUF, HURUF_SURAT, twip } from "./gaya";
 import { daftarIsiDocx, judulDaftarIsi, sampulDocx } from "./buku";
 import { grafikDocx } from "./grafik";
 import { kopDocx, tandaTanganDocx } from "./surat";
-import { barisTeks, rincianDocx, tabelDocx } from "./tabel";
+import { barisTeks, rincianDocx, tabelDocx, type Halaman } from "./tabel";
 
-const TEPI = { kiri: 40, atas: 40, kanan: 40, bawah: 45, kaki: 20 } as const;
+const TEPI = { kiri: 40, atas: 40, kanan: 40, bawah: 45 } as const;
+/** Margins of a letter: 2.5 cm at the left, where it is filed, and 2 cm at the right. */
+const TEPI_SURAT = { kiri: 71, atas: 45, kanan: 57, bawah: 50 } as const;
+/** From the edge of the paper to the header and to the foot. */
+const UJUNG = { kepala: 18, kaki: 20 } as const;
 
 type Isi = Paragraph | Table | TableOfContents;
 
@@ -37,24 +42,31 @@ type Isi = Paragraph | Table | TableOfContents;
  */
 export async function naskahKeDocx(naskah: Naskah, lapor: (selesai: number) => void = () => undefined): Promise<Uint8Array> {
   const sections: ISectionOptions[] = [];
-  for (const bagian of naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true)) {
-    sections.push(bagianDocx(bagian, naskah));
+  const tercetak = naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true);
+  for (const [nomor, bagian] of tercetak.entries()) {
+    sections.push(bagianDocx(bagian, naskah, bagian.menyambung === true && tercetak[nomor - 1]?.arah === bagian.arah));
     lapor(sections.length);
     await jeda();
   }
-  const dokumen = new Document({ creator: PRODUK, lastModifiedBy: PRODUK, title: naskah.judul, styles: GAYA_DOKUMEN, sections });
+  const styles = gayaDokumen(naskah.surat === true ? HURUF_SURAT : HURUF);
+  const dokumen = new Document({ creator: PRODUK, lastModifiedBy: PRODUK, title: naskah.judul, styles, sections });
   const isi = await Packer.toBuffer(dokumen);
   return new Uint8Array(isi.buffer, isi.byteOffset, isi.byteLength);
 }
 
-function bagianDocx(bagian: Bagian, naskah: Naskah): ISectionOptions {
+function bagianDocx(bagian: Bagian, naskah: Naskah, menyambung: boolean): ISectionOptions {
   const halaman = ukuranHalaman(naskah.kertas, bagian.arah);
-  const lebar = halaman.lebar - TEPI.kiri - TEPI.kanan;
+  const tepi = naskah.surat === true ? TEPI_SURAT : TEPI;
+  const lebar = halaman.lebar - tepi.kiri - tepi.kanan;
+  const ruang = { lebar, surat: naskah.surat };
   const { awal, tabel, penutup } = belahBagian(bagian);
   const tegak = ukuranHalaman(naskah.kertas, "tegak");
+  // Without a table the signature is kept with the block before it.
+  const sebelumTanda = tabel === null && awal.at(-1)?.jenis === "tandaTangan" ? awal.length - 2 : -1;
   const daftarIsi = bagian.blok.some(({ jenis }) => jenis === "daftarIsi");
   return {
     properties: {
+      type: menyambung ? SectionType.CONTINUOUS : SectionType.NEXT_PAGE,
       page: {
         // The library turns the sides of a page that lies across.
         size: {
@@ -62,16 +74,25 @@ function bagianDocx(bagian: Bagian, naskah: Naskah): ISectionOptions {
           height: twip(tegak.tinggi),
           orientation: bagian.arah === "tegak" ? PageOrientation.PORTRAIT : PageOrientation.LANDSCAPE,
         },
-        margin: { left: twip(TEPI.kiri), right: twip(TEPI.kanan), top: twip(TEPI.atas), bottom: twip(TEPI.bawah), footer: twip(TEPI.kaki) },
+        margin: {
+          left: twip(tepi.kiri),
+          right: twip(tepi.kanan),
+          top: twip(tepi.atas),
+          bottom: twip(tepi.bawah),
+          header: twip(UJUNG.kepala),
+          footer: twip(UJUNG.kaki),
+        },
       },
     },
     headers: { default: new Header({ children: [kecil(naskah.tanda?.ringkas ?? "", AlignmentType.CENTER)] }) },
     footers: { default: new Footer({ children: [kaki(naskah, lebar)] }) },
     children: sisipkanSela([
-      ...(naskah.tanda === null ? [] : [new Paragraph({ style: GAYA.tanda, text: naskah.tanda.kalimat })]),
-      ...awal.flatMap((blok) => (daftarIsi && blok.jenis === "judul" ? [judulDaftarIsi(blok.teks)] : isiBlok(blok, lebar, false))),
-      ...(tabel ? [tabelDocx(tabel, lebar)] : []),
-      ...penutup.flatMap((blok, nomor) => isiBlok(blok, lebar, nomor < penutup.length - 1)),
+      ...(naskah.tanda === null || menyambung ? [] : [new Paragraph({ style: GAYA.tanda, text: naskah.tanda.kalimat })]),
+      ...awal.flatMap((blok, nomor) =>
+        daftarIsi && blok.jenis === "judul" ? [judulDaftarIsi(blok.teks)] : isiBlok(blok, ruang, nomor === sebelumTanda),
+      ),
+      ...(tabel ? [tabelDocx(tabel, ruang)] : []),
+      ...penutup.flatMap((blok, nomor) => isiBlok(blok, ruang, nomor < penutup.length - 1)),
     ]),
   };
 }
@@ -105,7 +126,8 @@ function kaki({ kaki: teks, tanda }: Naskah, lebar: number): Paragraph {
 }
 
 /** One block; `bersama` keeps it with the next. */
-function isiBlok(blok: Blok, lebar: number, bersama: boolean): Isi[] {
+function isiBlok(blok: Blok, ruang: Halaman, bersama: boolean): Isi[] {
+  const { lebar } = ruang;
   switch (blok.jenis) {
     case "kop":
       return kopDocx(blok, lebar);
@@ -131,7 +153,7 @@ function isiBlok(blok: Blok, lebar: number, bersama: boolean): Isi[] {
     case "grafik":
       return grafikDocx(blok, lebar);
     case "tabel":
-      return [tabelDocx(blok, lebar)];
+      return [tabelDocx(blok, ruang)];
     case "tandaTangan":
       return tandaTanganDocx(blok, lebar);
   }

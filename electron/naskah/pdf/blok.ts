@@ -8,10 +8,9 @@ import { kopPdf, tandaTanganPdf } from "./surat";
 import { tabelPdf } from "./tabel";
 import { tinggiTerbesar } from "./tinggi";
 import { tinggiPenutup } from "./tinggi-penutup";
-import type { Halaman } from "./ukuran";
+import { hurufHalaman, type Halaman } from "./ukuran";
 
 const WARNA_TANDA = "#9c0006";
-const HURUF_PARAGRAF = { biasa: 8, catatan: 7.5 } as const;
 /** Points that a heading takes at most with the space around it. */
 const TINGGI_SUBJUDUL = 40;
 
@@ -35,10 +34,11 @@ export function isiBagian(bagian: Bagian, { tanda }: Pick<Naskah, "tanda">, hala
 function rangkaiBlok(blok: readonly Blok[], halaman: Halaman, kunci: string): Content[] {
   const hasil: Content[] = [];
   const awalAkhir = awalPenutup(blok, halaman);
+  const judulBagian = blok.findIndex(({ jenis }) => jenis === "judul");
   for (let nomor = 0; nomor < blok.length; nomor += 1) {
     const [satu, berikut] = [blok[nomor], blok[nomor + 1]];
     if (!satu) break;
-    if (satu.jenis === "judul") hasil.push(...judulPdf(satu, kunci));
+    if (satu.jenis === "judul") hasil.push(...judulPdf(satu, halaman, nomor === judulBagian ? kunci : undefined));
     else if (satu.jenis === "subjudul" && berikut && menerimaJudul(berikut)) {
       hasil.push(...berjudul(satu.teks, berikut, halaman));
       nomor += 1;
@@ -81,9 +81,9 @@ function berjudul(judul: string, blok: Berjudul, halaman: Halaman): Content[] {
     case "rincian":
       return [rincianPdf(blok, halaman, judul)];
     case "paragraf": {
-      const isi = [subjudulPdf(judul), ...isiBlok(blok, halaman)];
+      const isi = [subjudulPdf(judul, halaman), ...isiBlok(blok, halaman)];
       // The library leaves out what of an unbroken block a page has no room for.
-      const muat = tinggiTerbesar(blok.teks, halaman.lebar, HURUF_PARAGRAF.biasa) + TINGGI_SUBJUDUL < halaman.tinggi;
+      const muat = tinggiTerbesar(blok.teks, halaman.lebar, hurufHalaman(halaman).biasa) + TINGGI_SUBJUDUL < halaman.tinggi;
       return muat ? [{ unbreakable: true, stack: isi }] : isi;
     }
   }
@@ -91,19 +91,27 @@ function berjudul(judul: string, blok: Berjudul, halaman: Halaman): Content[] {
 
 function isiBlok(blok: Blok, halaman: Halaman): Content[] {
   const { lebar } = halaman;
+  const huruf = hurufHalaman(halaman);
   switch (blok.jenis) {
     case "kop":
       return kopPdf(blok, lebar);
     case "judul":
-      return judulPdf(blok);
+      return judulPdf(blok, halaman);
     case "sampul":
       return [sampulPdf(blok, halaman)];
     case "daftarIsi":
       return [daftarIsiPdf(blok)];
     case "subjudul":
-      return [subjudulPdf(blok.teks)];
+      return [subjudulPdf(blok.teks, halaman)];
     case "paragraf":
-      return [{ text: blok.teks, italics: blok.gaya === "catatan", fontSize: HURUF_PARAGRAF[blok.gaya], margin: [0, 3, 0, 0] }];
+      return [
+        {
+          text: blok.teks,
+          italics: blok.gaya === "catatan",
+          fontSize: huruf[blok.gaya],
+          margin: [0, halaman.surat === true ? 6 : 3, 0, 0],
+        },
+      ];
     case "daftar":
       return blok.diLuarCetak ? [] : [{ ul: [...blok.butir], fontSize: 8.5 }];
     case "rincian":
@@ -113,16 +121,26 @@ function isiBlok(blok: Blok, halaman: Halaman): Content[] {
     case "tabel":
       return tabelPdf(blok, halaman, { isi: [], tinggi: 0, judul: null });
     case "tandaTangan":
-      return [tandaTanganPdf(blok)];
+      return [tandaTanganPdf(blok, huruf.penutup)];
   }
 }
 
-function judulPdf({ teks, anak }: Extract<Blok, { readonly jenis: "judul" }>, id?: string): Content[] {
+const sela: Content = { text: "", margin: [0, 0, 0, 4] };
+
+function judulPdf({ teks, anak }: Extract<Blok, { readonly jenis: "judul" }>, halaman: Halaman, id?: string): Content[] {
+  const huruf = hurufHalaman(halaman);
   return [
-    { text: teks, bold: true, fontSize: 12, alignment: "center", margin: [0, 6, 0, 0], ...(id === undefined ? {} : { id }) },
-    ...anak.map((text): Content => ({ text, fontSize: 9.5, alignment: "center" })),
-    { text: "", margin: [0, 0, 0, 4] },
+    { text: teks, bold: true, fontSize: huruf.judul, alignment: "center", margin: [0, 6, 0, 0], ...(id === undefined ? {} : { id }) },
+    ...anak.map((text): Content => ({ text, fontSize: huruf.anakJudul, alignment: "center" })),
+    // A heading within a letter stands close to what it opens.
+    ...(id === undefined && halaman.surat === true ? [] : [sela]),
   ];
 }
 
-const subjudulPdf = (text: string): Content => ({ text, bold: true, fontSize: 10, margin: [0, 8, 0, 3], headlineLevel: 1 });
+const subjudulPdf = (text: string, halaman: Halaman): Content => ({
+  text,
+  bold: true,
+  fontSize: hurufHalaman(halaman).subjudul,
+  margin: [0, 8, 0, 3],
+  headlineLevel: 1,
+});

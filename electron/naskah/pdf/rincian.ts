@@ -4,9 +4,8 @@ import type { Pasangan, Rincian } from "../../../core/naskah/naskah";
 import { SETINGKAT } from "../kolom-tercetak";
 import { GARIS_PENUH, judulTabel, TANPA_GARIS_TABEL } from "./tabel";
 import { tinggiTerbesar } from "./tinggi";
-import { TEBAL_GARIS, type Halaman } from "./ukuran";
+import { hurufHalaman, TEBAL_GARIS, type Halaman } from "./ukuran";
 
-const HURUF_RINCIAN = 8.5;
 const BAGIAN_LABEL = 27;
 /** Room for the colon before the value of an item. */
 const LEBAR_TITIK_DUA = 9;
@@ -17,14 +16,16 @@ const BANTALAN: [number, number, number, number] = [3, 1.5, 3, 1.5];
 export function rincianPdf(rincian: Rincian, halaman: Halaman, judul: string | null): Content {
   const { gaya, isi } = rincian;
   if (isi.length === 0) return { text: "" };
+  const fontSize = hurufHalaman(halaman).rincian;
   if (gaya === "identitas")
     return {
-      fontSize: HURUF_RINCIAN,
+      fontSize,
       layout: "noBorders",
       margin: [0, 3, 0, 0],
       table: {
-        widths: ["auto", "*"],
-        body: isi.map(({ label, nilai }) => [{ text: label }, { text: `: ${teksSel(nilai, null)}`, bold: true }]),
+        widths: ["auto", "auto", "*"],
+        // The colon by itself, so that a long value goes on below its own beginning.
+        body: isi.map(({ label, nilai }) => [{ text: label }, { text: ":" }, { text: teksSel(nilai, null), bold: true }]),
       },
     };
   const bergaris = gaya === "bergaris";
@@ -32,7 +33,7 @@ export function rincianPdf(rincian: Rincian, halaman: Halaman, judul: string | n
   // A row that is kept with its heading is not broken either.
   const bersamaKepala = muatSehalaman(isi.slice(0, 1), halaman) ? kepala.length : 0;
   return {
-    fontSize: HURUF_RINCIAN,
+    fontSize,
     layout: bergaris ? GARIS_PENUH : TANPA_GARIS_TABEL,
     ...(bergaris ? {} : { margin: [0, 2, 0, 0] }),
     table: {
@@ -40,7 +41,7 @@ export function rincianPdf(rincian: Rincian, halaman: Halaman, judul: string | n
       headerRows: kepala.length,
       keepWithHeaderRows: bersamaKepala,
       dontBreakRows: muatSehalaman(isi, halaman),
-      body: [...kepala, ...isi.map((satu) => (bergaris ? barisBergaris(satu) : barisButir(satu)))],
+      body: [...kepala, ...isi.map(BARIS[gaya])],
     },
   };
 }
@@ -61,7 +62,10 @@ export function tinggiRincian({ isi }: Rincian, halaman: Halaman): number {
 function tinggiPasangan({ label, nilai }: Pasangan, halaman: Halaman): number {
   const [kiri, atas, kanan, bawah] = BANTALAN;
   const tinggi = (teks: string, bagian: number): number =>
-    tinggiTerbesar(teks, (halaman.lebar * bagian) / 100 - LEBAR_TITIK_DUA - kiri - kanan, HURUF_RINCIAN) + atas + bawah + TEBAL_GARIS;
+    tinggiTerbesar(teks, (halaman.lebar * bagian) / 100 - LEBAR_TITIK_DUA - kiri - kanan, hurufHalaman(halaman).rincian) +
+    atas +
+    bawah +
+    TEBAL_GARIS;
   return Math.max(tinggi(label, BAGIAN_LABEL), tinggi(teksSel(nilai, null), 100 - BAGIAN_LABEL));
 }
 
@@ -78,3 +82,15 @@ function barisButir({ label, nilai, tingkat = 0 }: Pasangan): TableCell[] {
   if (teks === "") return [{ ...judul, colSpan: 3 }, { text: "" }, { text: "" }];
   return [judul, { text: ":", margin: BANTALAN }, { text: teks, margin: BANTALAN }];
 }
+
+/** A part of a letter: its colon stands beside the label alone. */
+const barisSurat = ({ label, nilai, tingkat = 0 }: Pasangan): TableCell[] => {
+  const [, ...sisi] = BANTALAN;
+  return [
+    { text: label, margin: [tingkat * SETINGKAT, ...sisi] },
+    { text: label === "" ? "" : ":", margin: BANTALAN },
+    { text: teksSel(nilai, null), margin: BANTALAN },
+  ];
+};
+
+const BARIS = { bergaris: barisBergaris, butir: barisButir, surat: barisSurat } as const;

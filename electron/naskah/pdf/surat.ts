@@ -41,13 +41,13 @@ export function kopPdf({ baris, alamat, logo }: Kop, lebar: number): Content[] {
 }
 
 /** The signature at the right and the copies at the left below it, on one page. */
-export function tandaTanganPdf({ pembuka, nama, penutup, tembusan }: TandaTangan): Content {
+export function tandaTanganPdf({ pembuka, nama, penutup, tembusan }: TandaTangan, fontSize: number): Content {
   const tanda: Content = {
     columns: [
       { width: "*", text: "" },
       {
         width: LEBAR_TANDA_TANGAN,
-        fontSize: 9.5,
+        fontSize,
         alignment: "center",
         text: [pembuka, { text: nama, bold: true, decoration: "underline" }, penutup],
       },
@@ -56,6 +56,6 @@ export function tandaTanganPdf({ pembuka, nama, penutup, tembusan }: TandaTangan
   return {
     unbreakable: true,
     margin: [0, 10, 0, 0],
-    stack: [tanda, ...tembusan.map((text, nomor): Content => ({ text, fontSize: 9, margin: [0, nomor === 0 ? 8 : 0, 0, 0] }))],
+    stack: [tanda, ...tembusan.map((text, nomor): Content => ({ text, fontSize: fontSize - 0.5, margin: [0, nomor === 0 ? 8 : 0, 0, 0] }))],
   };
 }

@@ -1,6 +1,7 @@
 import type { Content, ContentTable, CustomTableLayout, TableCell } from "pdfmake/interfaces";
 import { teksSel } from "../../../core/naskah/angka-naskah";
 import type { Baris, Tabel } from "../../../core/naskah/naskah";
+import { hanyaKelompok } from "../../../core/naskah/tabel";
 import { penggalSel, type PenggalTeks } from "../../../core/naskah/sel";
 import type { TabelTerukur } from "../kolom-tercetak";
 import { rangkaianBaris } from "../rangkaian";
@@ -213,5 +214,5 @@ function barisKepala({ kolom, huruf }: TabelTerukur): TableCell[][] {
     text: satu.nomor ?? "",
   }));
   const adaNomor = kolom.some((satu) => satu.kolom.nomor !== undefined);
-  return [atas, ...(adaKelompok ? [bawah] : []), ...(adaNomor ? [nomor] : [])];
+  return [atas, ...(adaKelompok && !hanyaKelompok(kolom.map((satu) => satu.kolom)) ? [bawah] : []), ...(adaNomor ? [nomor] : [])];
 }

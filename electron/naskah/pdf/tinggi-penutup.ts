@@ -1,18 +1,19 @@
 import type { Blok, TandaTangan } from "../../../core/naskah/naskah";
 import { LEBAR_TANDA_TANGAN } from "./surat";
 import { tinggiTerbesar } from "./tinggi";
-import type { Halaman } from "./ukuran";
+import { hurufHalaman, type Halaman } from "./ukuran";
 
-/** Letters as large as any that close a section, with as much space above. */
-const TERBESAR = { huruf: 9.5, atas: 10 } as const;
+/** Space above what closes a section, at most. */
+const ATAS = 10;
 
 /** Points that a block takes at most where it closes a section; without end for one that is not kept with what stands before it. */
-export function tinggiPenutup(blok: Blok, { lebar }: Halaman): number {
+export function tinggiPenutup(blok: Blok, halaman: Halaman): number {
+  const huruf = hurufHalaman(halaman).penutup;
   switch (blok.jenis) {
     case "paragraf":
-      return TERBESAR.atas + tinggiTerbesar(blok.teks, lebar, TERBESAR.huruf);
+      return ATAS + tinggiTerbesar(blok.teks, halaman.lebar, huruf);
     case "tandaTangan":
-      return 2 * TERBESAR.atas + tinggiTerbesar(teksTandaTangan(blok), LEBAR_TANDA_TANGAN, TERBESAR.huruf);
+      return 2 * ATAS + tinggiTerbesar(teksTandaTangan(blok), LEBAR_TANDA_TANGAN, huruf);
     case "kop":
     case "sampul":
     case "daftarIsi":

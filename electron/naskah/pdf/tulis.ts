@@ -11,6 +11,9 @@ import { isiTergambar } from "./huruf-asing";
 import { JARAK_BARIS } from "./tinggi";
 
 const TEPI = { kiri: 34, atas: 34, kanan: 34, bawah: 42 } as const;
+/** Margins of a letter: 2.5 cm at the left, where it is filed, and 2 cm at the right. */
+const TEPI_SURAT = { kiri: 71, atas: 40, kanan: 57, bawah: 50 } as const;
+const tepi = ({ surat }: Pick<Naskah, "surat">) => (surat === true ? TEPI_SURAT : TEPI);
 
 /**
  * A document as pages, the same on every computer: the font is embedded and nothing of the host is asked, neither a browser nor a
@@ -23,11 +26,17 @@ export async function naskahKePdf(naskah: Naskah, lapor: (selesai: number) => vo
   if (naskah.gambar) return pdfDari(definisiGambar(naskah, naskah.gambar));
   const bagian = naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true);
   const content: Content[] = [];
+  const { kiri, kanan, atas, bawah } = tepi(naskah);
   for (const [nomor, satu] of bagian.entries()) {
     const { lebar, tinggi } = ukuranHalaman(naskah.kertas, satu.arah);
-    const stack = isiBagian(satu, naskah, { lebar: lebar - TEPI.kiri - TEPI.kanan, tinggi: tinggi - TEPI.atas - TEPI.bawah });
+    const menyambung = satu.menyambung === true && bagian[nomor - 1]?.arah === satu.arah;
+    const stack = isiBagian(satu, menyambung ? { tanda: null } : naskah, {
+      lebar: lebar - kiri - kanan,
+      tinggi: tinggi - atas - bawah,
+      surat: naskah.surat,
+    });
     const orientasi = satu.arah === "tegak" ? "portrait" : "landscape";
-    content.push(nomor === 0 ? { stack } : { stack, pageBreak: "before", pageOrientation: orientasi });
+    content.push(nomor === 0 || menyambung ? { stack } : { stack, pageBreak: "before", pageOrientation: orientasi });
     lapor(nomor + 1);
     await jeda();
   }
@@ -52,20 +61,22 @@ function definisiGambar({ judul }: Naskah, gambar: NonNullable<Naskah["gambar"]>
   };
 }
 
-function susunDefinisi({ judul, kertas, kaki, tanda }: Naskah, content: Content[], arah: "tegak" | "mendatar"): TDocumentDefinitions {
+function susunDefinisi(naskah: Naskah, content: Content[], arah: "tegak" | "mendatar"): TDocumentDefinitions {
+  const { judul, kertas, kaki, tanda } = naskah;
+  const { kiri, atas, kanan, bawah } = tepi(naskah);
   const { lebar, tinggi } = ukuranHalaman(kertas, "tegak");
   const ringkas = tanda?.ringkas ?? "";
   return {
     pageSize: { width: lebar, height: tinggi },
     pageOrientation: arah === "tegak" ? "portrait" : "landscape",
-    pageMargins: [TEPI.kiri, TEPI.atas, TEPI.kanan, TEPI.bawah],
+    pageMargins: [kiri, atas, kanan, bawah],
     defaultStyle: { font: "Inter", fontSize: 9, lineHeight: JARAK_BARIS },
     info: { title: judul, creator: PRODUK, producer: PRODUK },
     language: "id-ID",
     header: () => ({ text: ringkas, bold: true, fontSize: 7.5, alignment: "center", margin: [0, 14, 0, 0] }),
     footer: (halaman, dari) => ({
       fontSize: 7,
-      margin: [TEPI.kiri, 12, TEPI.kanan, 0],
+      margin: [kiri, 12, kanan, 0],
       columns: [
         { text: isiTergambar(kaki), width: "*" },
         { text: ringkas, bold: true, width: "auto" },

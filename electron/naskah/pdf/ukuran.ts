@@ -15,12 +15,25 @@ const LEBAR_ANGKA = 0.64;
 export interface Halaman {
   readonly lebar: number;
   readonly tinggi: number;
+  /** Whether it is the page of a letter, whose letters are larger. */
+  readonly surat?: boolean | undefined;
+}
+
+/** Sizes of the letters of a document, in points; of its tables the largest. */
+const HURUF = { judul: 12, anakJudul: 9.5, subjudul: 10, biasa: 8, catatan: 7.5, rincian: 8.5, tabel: 8.5, penutup: 9.5 } as const;
+const HURUF_SURAT = { judul: 13, anakJudul: 11, subjudul: 11, biasa: 11, catatan: 9, rincian: 11, tabel: 10, penutup: 11 } as const;
+
+export function hurufHalaman({ surat }: Pick<Halaman, "surat">): Readonly<Record<keyof typeof HURUF, number>> {
+  return surat === true ? HURUF_SURAT : HURUF;
 }
 
 /** The printed columns, spread over the width of the page beside their lines. */
-export function ukurTabel(tabel: Tabel, halaman: Pick<Halaman, "lebar">): TabelTerukur {
+export function ukurTabel(tabel: Tabel, halaman: Pick<Halaman, "lebar" | "surat">): TabelTerukur {
   const tercetak = tabel.kolom.filter(({ diLuarCetak }) => diLuarCetak !== true).length;
-  return ukurKolom(tabel, halaman.lebar - (tercetak + 1) * TEBAL_GARIS, LEBAR_ANGKA);
+  return ukurKolom(tabel, halaman.lebar - (tercetak + 1) * TEBAL_GARIS, {
+    lebarAngka: LEBAR_ANGKA,
+    terbesar: hurufHalaman(halaman).tabel,
+  });
 }
 
 /** Points that the headings take at most: names of groups, names of columns, and their numbers. */

@@ -2,13 +2,17 @@ import { bentukSel } from "../../../core/naskah/angka-naskah";
 import type { Pasangan, Rincian } from "../../../core/naskah/naskah";
 import { nilaiSel } from "../../../core/naskah/sel";
 import type { Garis } from "./baris-lembar";
-import { GAYA, gayaButir, gayaTabel, kodeFormat, type Gaya } from "./gaya";
+import { GAYA, gayaButir, gayaLabelSurat, gayaTabel, kodeFormat, type Gaya } from "./gaya";
 import type { Grid } from "./grid";
 
 /** Labels and their values: free above a table, ruled, or items of a form. */
 export function* garisRincian({ gaya, isi }: Rincian, grid: Grid, bersama: boolean): Generator<Garis> {
   if (gaya === "butir") {
     yield* garisButir(isi, grid, bersama);
+    return;
+  }
+  if (gaya === "surat") {
+    yield* garisBagianSurat(isi, grid, bersama);
     return;
   }
   for (const { kunci, label, nilai, nama } of isi) {
@@ -33,6 +37,24 @@ export function* garisRincian({ gaya, isi }: Rincian, grid: Grid, bersama: boole
       };
     }
   }
+}
+
+/** Parts of a letter: a label and its text, both in plain letters. */
+function* garisBagianSurat(isi: readonly Pasangan[], grid: Grid, bersama: boolean): Generator<Garis> {
+  const tengah = Array.from({ length: grid.nilai - 1 }, () => null);
+  for (const { kunci, label, nilai, nama, tingkat = 0 } of isi)
+    yield {
+      kunci,
+      nama,
+      bersama,
+      tinggi: null,
+      isi: [label === "" ? "" : `${label} :`, ...tengah, nilai],
+      gaya: [gayaLabelSurat(tingkat), ...tengah.map(() => undefined), GAYA.isiSurat],
+      gabung: [
+        [0, grid.nilai],
+        [grid.nilai, grid.tercetak - grid.nilai],
+      ],
+    };
 }
 
 /** Items of a form; one that has no value is the heading of those below it. */

@@ -1,7 +1,7 @@
 import { bentukSel } from "../../../core/naskah/angka-naskah";
 import type { Bagian, Baris, Blok, DaftarIsi, Naskah, Tabel } from "../../../core/naskah/naskah";
 import { nilaiSel, penggalSel, type PenggalTeks, type Sel } from "../../../core/naskah/sel";
-import { tingkatSel } from "../../../core/naskah/tabel";
+import { hanyaKelompok, tingkatSel } from "../../../core/naskah/tabel";
 import { kosong, melintang, melintangUtuh, type Garis, type IsiGaris } from "./baris-lembar";
 import { garisDaftarIsi, garisSampul } from "./garis-buku";
 import { garisGrafik } from "./garis-grafik";
@@ -11,11 +11,11 @@ import { GAYA, gayaTabel, huruf, kodeFormat, type Gaya } from "./gaya";
 import { gridBagian, kolomLembar, tabelUtama, type Grid, type KolomLembar } from "./grid";
 import { HURUF, tinggiTeks } from "./tinggi";
 
-const TINGGI = { sela: 9, nomor: 12, judul: 22, kelompok: 18 } as const;
+const TINGGI = { sela: 9, nomor: 12, judul: 30, kelompok: 18 } as const;
 
 /** The rows of a section's sheet, from the top. Made anew each time, so that only a few stand in memory. */
-export function* garisBagian(bagian: Bagian, { tanda, bagian: semua }: Pick<Naskah, "tanda" | "bagian">): Generator<Garis> {
-  const grid = gridBagian(bagian);
+export function* garisBagian(bagian: Bagian, { tanda, bagian: semua, ...rupa }: Naskah): Generator<Garis> {
+  const grid = gridBagian(bagian, rupa);
   const utama = tabelUtama(bagian.blok);
   const letakTabel = bagian.blok.findLastIndex(({ jenis }) => jenis === "tabel");
   // What closes a section with a signature stays with the last rows of its table.
@@ -27,6 +27,8 @@ export function* garisBagian(bagian: Bagian, { tanda, bagian: semua }: Pick<Nask
   for (const [nomor, blok] of bagian.blok.entries()) {
     if (nomor === letakTanda) yield* garisTanda;
     const bersama = bertanda && nomor !== letakTabel && nomor < bagian.blok.length - 1;
+    // Two tables that touch read as one.
+    if (blok.jenis === "tabel" && bagian.blok[nomor - 1]?.jenis === "tabel") yield kosong(TINGGI.sela, false);
     if (blok.jenis === "tabel") yield* garisTabel(blok, grid, blok === utama && bagian.sejajar !== true);
     else if (blok.jenis === "daftarIsi") yield* garisDaftarIsi(blok, grid, semua);
     else yield* garisBlok(blok, grid, bersama);
@@ -47,7 +49,7 @@ function* garisBlok(blok: Exclude<Blok, Tabel | DaftarIsi>, grid: Grid, bersama:
       return;
     case "subjudul":
       yield kosong(TINGGI.sela, false);
-      yield { ...kosong(17, true), isi: [blok.teks], gaya: [GAYA.bagian, GAYA.bagian] };
+      yield { ...kosong(17, true), isi: [blok.teks], gaya: Array.from({ length: grid.tercetak }, () => GAYA.bagian) };
       return;
     case "paragraf":
       for (const garis of melintangUtuh(grid, blok.teks, blok.gaya === "catatan" ? GAYA.catatan : GAYA.teks)) yield { ...garis, bersama };
@@ -93,6 +95,7 @@ function* garisKepala({ kolom }: Tabel, lembar: readonly KolomLembar[], diulang:
     });
     const turun = kelompok.flatMap((satu, nomor) => (satu === null && lembar[nomor]?.kolom ? [nomor] : []));
     yield { ...dasar, isi, gaya: semua, tinggi: TINGGI.kelompok, gabung: rentangKelompok(kelompok), turun };
+    if (hanyaKelompok(kolom)) return;
     yield {
       ...dasar,
       isi: lembar.map(({ kolom: satu }) => (satu?.kelompok === undefined ? null : satu.kepala)),
@@ -124,6 +127,14 @@ function rentangLembar(lembar: readonly KolomLembar[]): (readonly [number, numbe
   return lembar.flatMap(({ banyak = 1 }, nomor) => (banyak > 1 ? [[nomor, banyak] as const] : []));
 }
 
+/** Joined cells of a row in the columns of the sheet, of which one of the table may take several, and the others as they are. */
+function gabungLembar([dari, banyak]: readonly [number, number], lembar: readonly KolomLembar[]): readonly (readonly [number, number])[] {
+  const awal = lembar.flatMap(({ indeks }, nomor) => (indeks >= 0 ? [nomor] : []));
+  const [mulai = dari, akhir = dari + banyak - 1] = [awal[dari], awal[dari + banyak - 1]];
+  const sampai = akhir + (lembar[akhir]?.banyak ?? 1);
+  return [[mulai, sampai - mulai], ...rentangLembar(lembar).filter(([nomor]) => nomor < mulai || nomor >= sampai)];
+}
+
 function rentangKelompok(kelompok: readonly (string | null)[]): (readonly [number, number])[] {
   return kelompok.flatMap((satu, nomor) => {
     if (satu === null || kelompok[nomor - 1] === satu) return [];
@@ -144,7 +155,7 @@ function garisBaris(baris: Baris, lembar: readonly KolomLembar[]): Garis {
     if (kolom === null) return undefined;
     return gayaSel(sel[nomor] ?? null, { jenis, kolom, baris, nomor, tingkat: tingkatSel(baris, kolomSemua, nomor) });
   });
-  const gabung = baris.gabung && jenis !== "kepala" ? [baris.gabung] : rentangLembar(lembar);
+  const gabung = baris.gabung && jenis !== "kepala" ? gabungLembar(baris.gabung, lembar) : rentangLembar(lembar);
   return { kunci, isi, gaya, gabung, tinggi: null, bersama };
 }
 
@@ -174,7 +185,8 @@ function gayaSel(sel: Sel, { jenis, kolom, baris, nomor, tingkat }: TempatSel): 
   if (kolom.bentuk === undefined && typeof nilai !== "number") {
     const kiri = kolom.rata === "kiri";
     const masuk = baris.tingkat === undefined && jenis === "isi" ? 1 : tingkat;
-    return gayaTabel({ ...dasar, rata: kolom.rata, ...(kiri ? { bungkus: true, indent: masuk } : {}) });
+    const berbaris = typeof nilai === "string" && nilai.includes("\n");
+    return gayaTabel({ ...dasar, rata: kolom.rata, ...(kiri ? { bungkus: true, indent: masuk } : { bungkus: berbaris }) });
   }
   const bentuk = bentukSel(sel, kolom);
   const tanpaBentuk = kolom.bentuk === undefined && kolom.rata === "tengah";

@@ -86,9 +86,10 @@ export const GAYA = {
   kopTerakhir: { font: huruf(12, { bold: true }), alignment: rata("center", true), border: TEPI_GANDA },
   kopAlamatAtas: { font: huruf(9), alignment: rata("center", true) },
   kopAlamat: { font: huruf(9), alignment: rata("center", true), border: TEPI_GANDA },
-  judul: { font: huruf(12, { bold: true }), alignment: rata("center", true) },
+  judul: { font: huruf(12, { bold: true }), alignment: { ...rata("center", true), vertical: "bottom" } },
   anakJudul: { font: huruf(10), alignment: rata("center", true) },
   teks: { font: huruf(), alignment: rata("left", true) },
+  isiSurat: { font: huruf(), alignment: { ...rata("left", true), vertical: "top" } },
   tautan: { font: huruf(HURUF, { underline: true, color: { argb: "FF0B5394" } }), alignment: rata("left", true) },
   sampul: { font: huruf(22, { bold: true }), alignment: rata("center", true) },
   anakSampul: { font: huruf(12), alignment: rata("center", true) },
@@ -108,6 +109,13 @@ export const GAYA = {
   namaBlok: { font: huruf(10, { bold: true }), alignment: rata("left", true) },
   keteranganBlok: { font: huruf(), alignment: rata("left") },
 } as const satisfies Readonly<Record<string, Gaya>>;
+
+/** Label of a part of a letter by how deep it stands. */
+const LABEL_SURAT = [0, 1, 2].map((tingkat): Gaya => ({ font: huruf(), alignment: { ...rata("left", true, tingkat), vertical: "top" } }));
+
+export function gayaLabelSurat(tingkat: number): Gaya {
+  return LABEL_SURAT[Math.min(tingkat, LABEL_SURAT.length - 1)] ?? {};
+}
 
 /** Label of an item of a form by how deep it stands: an item of the first rank is bold. */
 const BUTIR = [0, 1, 2, 3].map((tingkat): Gaya => ({

@@ -1,4 +1,5 @@
-import type { Bagian, Kolom, Tabel } from "../../../core/naskah/naskah";
+import type { Bagian, Kolom, Naskah, Tabel } from "../../../core/naskah/naskah";
+import { lebarIsi, lebarPoin, PIKSEL, type Lembaran } from "./halaman";
 
 /** A column of a sheet: one of its table, or a plain one. */
 export interface KolomLembar {
@@ -31,19 +32,79 @@ const TANPA_TABEL: Grid = {
   nilai: 1,
 };
 
-/** The columns of a section's sheet are those of the widest of its tables. */
-export function gridBagian({ blok, sejajar }: Pick<Bagian, "blok" | "sejajar">): Grid {
+/** What of a document says how wide its sheets are. */
+export type RupaLembar = Pick<Naskah, "kertas" | "surat">;
+
+/**
+ * The columns of a section's sheet: those of the widest of its tables, or where its tables are of one rank, whatever any of them needs.
+ * Where they take less than the page they are spread over it, so that a sheet is printed as wide as its foot.
+ */
+export function gridBagian(bagian: Pick<Bagian, "blok" | "sejajar" | "arah">, { kertas, surat }: RupaLembar): Grid {
+  return selebarHalaman(gridIsi(bagian), { kertas, surat, arah: bagian.arah });
+}
+
+function gridIsi({ blok, sejajar }: Pick<Bagian, "blok" | "sejajar">): Grid {
   const tabel = tabelUtama(blok);
   if (!tabel) return TANPA_TABEL;
+  const diLuar = tabelBagian(blok).some(({ kolom }) => kolom.some(({ diLuarCetak }) => diLuarCetak === true));
+  // What stands beside the page keeps the columns of the widest table, which it is computed from.
+  if (sejajar === true && !diLuar) return gridSejajar(blok, tabel);
   const kolom = kolomLembar(tabel);
   const tercetak = kolom.findIndex((satu) => satu.kolom?.diLuarCetak === true || satu.kolom === null);
   return { kolom, tercetak: tercetak < 0 ? kolom.length : tercetak, nilai: 2, sejajar };
 }
 
+/** Digits by which edges of two tables may differ and still be one edge of the sheet. */
+const SEKUTIL = 2;
+/** Share of the width that labels take. */
+const BAGIAN_LABEL = 0.27;
+
+/** A sheet that has an edge wherever one of its tables has one, so that no column of a table is squeezed into that of another. */
+function gridSejajar(blok: Bagian["blok"], utama: Tabel): Grid {
+  const semua = tabelBagian(blok);
+  const lebar = Math.max(...semua.map((satu) => ujungTabel(satu).at(-1) ?? 0));
+  const ujung: number[] = [];
+  const tampung = (milik: readonly number[]): void => {
+    const sendiri = milik.at(-1) ?? 1;
+    let sebelum = 0;
+    for (const satu of milik) {
+      const diminta = (satu / sendiri) * lebar;
+      const dekat = ujung.find((ada) => Math.abs(ada - diminta) <= SEKUTIL && ada > sebelum);
+      if (dekat === undefined) ujung.push(diminta);
+      sebelum = dekat ?? diminta;
+    }
+  };
+  for (const satu of [utama, ...semua.filter((lain) => lain !== utama)]) tampung(ujungTabel(satu));
+  if (blok.some(({ jenis }) => jenis === "rincian")) tampung([BAGIAN_LABEL, 1]);
+  ujung.sort((a, b) => a - b);
+  const kolom = ujung.map((satu, nomor): KolomLembar => ({ kolom: null, indeks: -1, lebar: satu - (ujung[nomor - 1] ?? 0) }));
+  const jarak = ujung.map((satu) => Math.abs(satu - lebar * BAGIAN_LABEL));
+  const nilai = jarak.indexOf(Math.min(...jarak)) + 1;
+  return { kolom, tercetak: kolom.length, nilai: Math.max(1, Math.min(nilai, kolom.length - 1)), sejajar: true };
+}
+
+const tabelBagian = (blok: Bagian["blok"]): readonly Tabel[] => blok.filter((satu) => satu.jenis === "tabel");
+
+/** Where the printed columns of a table end, in digits from its left. */
+function ujungTabel({ kolom }: Tabel): readonly number[] {
+  let jumlah = 0;
+  return kolom.filter(({ diLuarCetak }) => diLuarCetak !== true).map(({ lebar }) => (jumlah += lebar));
+}
+
+/** The printed columns as wide as the page where they are narrower; those of a letter always, because its letters are no smaller for it. */
+function selebarHalaman(grid: Grid, lembaran: Lembaran): Grid {
+  const tercetak = grid.kolom.slice(0, grid.tercetak);
+  const tersedia = lebarIsi(lembaran);
+  const terpakai = tercetak.reduce((jumlah, { lebar }) => jumlah + lebarPoin(lebar), 0);
+  if (tercetak.length === 0 || (terpakai >= tersedia && lembaran.surat !== true)) return grid;
+  const digit = tersedia / PIKSEL.poin - tercetak.length * PIKSEL.bantalan;
+  const kali = digit / PIKSEL.digit / tercetak.reduce((jumlah, { lebar }) => jumlah + lebar, 0);
+  return { ...grid, kolom: grid.kolom.map((satu, nomor) => (nomor < grid.tercetak ? { ...satu, lebar: satu.lebar * kali } : satu)) };
+}
+
 /** The table with the most columns, whose headings are repeated on every page; null in a section without one. */
 export function tabelUtama(blok: Bagian["blok"]): Tabel | null {
-  const semua = blok.filter((satu): satu is Tabel => satu.jenis === "tabel");
-  return semua.reduce<Tabel | null>((utama, satu) => (utama && utama.kolom.length >= satu.kolom.length ? utama : satu), null);
+  return tabelBagian(blok).reduce<Tabel | null>((utama, satu) => (utama && utama.kolom.length >= satu.kolom.length ? utama : satu), null);
 }
 
 /** The columns of a table on a sheet: the widest table gives the widths, the others take them from the left, or are spread over all of them. */

@@ -10,16 +10,28 @@ const UKURAN: Readonly<Record<KertasNaskah, { readonly kode: number; readonly pe
   a3: { kode: 8, pendek: (297 / 25.4) * POIN_PER_INCI, panjang: (420 / 25.4) * POIN_PER_INCI },
 };
 const TEPI = { left: 0.45, right: 0.45, top: 0.5, bottom: 0.65, header: 0.25, footer: 0.3 } as const;
+const TEPI_SURAT = { left: 1, right: 0.8, top: 0.6, bottom: 0.8, header: 0.25, footer: 0.4 } as const;
+/** Per cent by which a letter is printed larger than it stands on the sheet. */
+const SKALA_SURAT = 122;
+/** Pixels of a digit of the default font (Arial 10) and of the padding of a column, at 96 dots an inch. */
+export const PIKSEL = { digit: 7, bantalan: 5, poin: 0.75 } as const;
+
+/** What a sheet is printed on. */
+export interface Lembaran {
+  readonly kertas: KertasNaskah;
+  readonly arah: Bagian["arah"];
+  /** Whether it is a letter, which has wider margins and larger letters. */
+  readonly surat?: boolean | undefined;
+}
 const KAKI_TERPANJANG = 110;
 
 /** Page set-up of a sheet: one page wide, as many as it takes in length, with the rows to repeat on each (`8:10`) if any. */
-export function tataHalaman(kertas: KertasNaskah, arah: Bagian["arah"], barisJudul: string | null): Partial<PageSetup> {
+export function tataHalaman({ kertas, arah, surat }: Lembaran, barisJudul: string | null): Partial<PageSetup> {
   const tata: Partial<PageSetup> = {
     orientation: arah === "mendatar" ? "landscape" : "portrait",
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
-    margins: TEPI,
+    // A page that is fitted is only ever made smaller.
+    ...(surat === true ? { scale: SKALA_SURAT } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
+    margins: surat === true ? TEPI_SURAT : TEPI,
     ...(barisJudul === null ? {} : { printTitlesRow: barisJudul }),
   };
   // Excel's plain code: the library's list of papers knows no Folio.
@@ -38,17 +50,16 @@ export function kepalaKaki({ kaki, tanda }: Pick<Naskah, "kaki" | "tanda">): Par
   };
 }
 
-export interface UkuranLembar {
+export interface UkuranLembar extends Lembaran {
   /** Height of the headings that are repeated on every page but the first. */
   readonly tinggiJudul: number;
   /** Widths of the columns as Excel counts them, in characters. */
   readonly lebarKolom: readonly number[];
-  readonly kertas: KertasNaskah;
-  readonly arah: Bagian["arah"];
 }
 
 /** Printers differ a little in what they can reach: pages are filled only so far. */
 const ISI_HALAMAN = 0.97;
+const LEBAR_SURAT = 0.94;
 /** Excel reads at most 1,026 manual breaks on a sheet; beyond this many the pages break where they are full. */
 const PUTUS_TERBANYAK = 1_000;
 
@@ -71,15 +82,27 @@ export function pemutusHalaman(ukuran: UkuranLembar): (tinggi: number) => boolea
 }
 
 /** Points of row height that one page takes once the columns are scaled to its width. */
-function tinggiTersedia({ lebarKolom, kertas, arah }: UkuranLembar): number {
-  const { panjang, pendek } = UKURAN[kertas];
-  const [sisiLebar, sisiTinggi] = arah === "mendatar" ? [panjang, pendek] : [pendek, panjang];
+function tinggiTersedia({ lebarKolom, ...lembaran }: UkuranLembar): number {
   const lebarLembar = lebarKolom.reduce((jumlah, lebar) => jumlah + lebarPoin(lebar), 0);
-  const skala = Math.min(1, (sisiLebar - (TEPI.left + TEPI.right) * POIN_PER_INCI) / lebarLembar);
-  return (sisiTinggi - (TEPI.top + TEPI.bottom) * POIN_PER_INCI) / skala;
+  const { tinggi } = sisiIsi(lembaran);
+  return lembaran.surat === true ? tinggi : tinggi / Math.min(1, lebarIsi(lembaran) / lebarLembar);
 }
 
-/** Width of a column in points: 7 pixels a digit of the default font (Arial 10) and 5 of padding, at 96 dots an inch. */
+/** Points of column width between the margins, before anything is made smaller to fit. What is not made smaller keeps clear of the edge. */
+export function lebarIsi(lembaran: Lembaran): number {
+  return sisiIsi(lembaran).lebar * (lembaran.surat === true ? LEBAR_SURAT : 1);
+}
+
+/** Room between the margins, in points of the sheet. */
+function sisiIsi({ kertas, arah, surat }: Lembaran): { readonly lebar: number; readonly tinggi: number } {
+  const { panjang, pendek } = UKURAN[kertas];
+  const [sisiLebar, sisiTinggi] = arah === "mendatar" ? [panjang, pendek] : [pendek, panjang];
+  const { left, right, top, bottom } = surat === true ? TEPI_SURAT : TEPI;
+  const kali = surat === true ? 100 / SKALA_SURAT : 1;
+  return { lebar: (sisiLebar - (left + right) * POIN_PER_INCI) * kali, tinggi: (sisiTinggi - (top + bottom) * POIN_PER_INCI) * kali };
+}
+
+/** Width of a column in points. */
 export function lebarPoin(karakter: number): number {
-  return Math.trunc(karakter * 7 + 5) * 0.75;
+  return Math.trunc(karakter * PIKSEL.digit + PIKSEL.bantalan) * PIKSEL.poin;
 }

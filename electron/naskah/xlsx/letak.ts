@@ -28,7 +28,7 @@ export function susunLetak(naskah: Naskah): Letak {
   const bagian = new Map<string, LetakBagian>();
   const bernama = new Map<string, string>();
   for (const satu of naskah.bagian) {
-    const grid = gridBagian(satu);
+    const grid = gridBagian(satu, naskah);
     const kolomNilai = hurufKolom(grid.nilai);
     const kolom = new Map<string, string | null>();
     const sebut = (kunci: string, huruf: string): void => {

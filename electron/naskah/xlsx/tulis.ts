@@ -58,12 +58,13 @@ interface Seluruh {
 
 async function tulisBagian(buku: stream.xlsx.WorkbookWriter, bagian: Bagian, seluruh: Seluruh): Promise<void> {
   const { naskah, letak, lapor } = seluruh;
-  const grid = gridBagian(bagian);
+  const grid = gridBagian(bagian, naskah);
+  const lembaran = { kertas: naskah.kertas, surat: naskah.surat, arah: bagian.arah };
   const { kepala = [], kepalaAwal = 0, banyakBaris = 0 } = letak.bagian.get(bagian.kunci) ?? {};
   const kepalaAkhir = kepalaAwal + kepala.length - 1;
   const lembar = buku.addWorksheet(bagian.lembar, {
     pageSetup: {
-      ...tataHalaman(naskah.kertas, bagian.arah, kepala.length === 0 ? null : `${kepalaAwal}:${kepalaAkhir}`),
+      ...tataHalaman(lembaran, kepala.length === 0 ? null : `${kepalaAwal}:${kepalaAkhir}`),
       // The writer sets the first sign of an absolute reference itself: `$A$1:$H$30`.
       ...(grid.tercetak < grid.kolom.length ? { printArea: `A$1:${hurufKolom(grid.tercetak - 1)}$${banyakBaris}` } : {}),
     },
@@ -74,8 +75,7 @@ async function tulisBagian(buku: stream.xlsx.WorkbookWriter, bagian: Bagian, sel
   const perluPutus = pemutusHalaman({
     tinggiJudul: kepala.reduce((jumlah, garis) => jumlah + tinggiGaris(garis, grid), 0),
     lebarKolom: grid.kolom.slice(0, grid.tercetak).map(({ lebar }) => lebar),
-    kertas: naskah.kertas,
-    arah: bagian.arah,
+    ...lembaran,
   });
   let sebelum: Row | null = null;
   let tertulis = 0;

@@ -6,7 +6,6 @@ import { parsePlainDate } from "../../../core/date";
 import { bacaLevel } from "../../../core/kompetensi/ejaan";
 import { nameKey } from "../../../core/name";
 import { daftarDari } from "../../../core/naskah/daftar";
-import { formatTanggal } from "../../../core/text/date";
 import { TEKS_HALAMAN_KOMPETENSI as T, TEKS_STANDAR as S } from "../../../core/text/kompetensi-halaman";
 import { formatAngka } from "../../../core/text/number";
 import { useDaftarHalaman } from "../../data/naskah";
@@ -37,7 +36,6 @@ export function KisiStandar({ kantor }: { readonly kantor: KompetensiKantor }) {
   useDaftarHalaman(
     daftarDari<JabatanKompetensi>({
       judul: S.nama,
-      keterangan: [formatTanggal(kantor.per)],
       kolom: [
         { kepala: T.jabatan, nilai: ({ nama }) => nama },
         { kepala: T.unit, nilai: ({ unit }) => unit },

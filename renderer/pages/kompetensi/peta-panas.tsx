@@ -5,7 +5,6 @@ import { useLocation } from "wouter";
 import type { KompetensiKantor, OrangKompetensi } from "../../../core/contract/kompetensi";
 import { bagianSenjang, petaPanas, type BarisPanas } from "../../../core/kompetensi/peta-panas";
 import { daftarDari } from "../../../core/naskah/daftar";
-import { formatTanggal } from "../../../core/text/date";
 import { TEKS_HALAMAN_KOMPETENSI as T } from "../../../core/text/kompetensi-halaman";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_UMUM } from "../../../core/text/umum";
@@ -45,7 +44,7 @@ export function PetaPanas(props: { readonly kantor: KompetensiKantor; readonly a
     <>
       <Group gap="xs" mb={6} justify="space-between">
         <Text size="sm" c="dimmed">
-          {T.petaKeterangan}
+          {`${T.petaAngka} ${T.petaKeterangan}`}
         </Text>
         <SegmentedControl<Rupa>
           size="xs"
@@ -56,7 +55,7 @@ export function PetaPanas(props: { readonly kantor: KompetensiKantor; readonly a
         />
       </Group>
       {rupa === "panas" ? (
-        <Kisi kantor={kantor} acuan={acuan} baris={baris} kunci={kunci} namaUnit={namaUnit} onPilih={setSel} />
+        <Kisi acuan={acuan} baris={baris} kunci={kunci} namaUnit={namaUnit} onPilih={setSel} />
       ) : (
         <Tabel acuan={acuan} baris={baris} kunci={kunci} namaUnit={namaUnit} onPilih={setSel} />
       )}
@@ -73,13 +72,12 @@ interface Bahan {
   readonly onPilih: (sel: SelTerbuka) => void;
 }
 
-function Kisi(props: Bahan & { readonly kantor: KompetensiKantor }) {
-  const { acuan, baris, kunci, namaUnit, onPilih, kantor } = props;
+function Kisi({ acuan, baris, kunci, namaUnit, onPilih }: Bahan) {
   const nama = (satu: string): string => acuan.kompetensi.get(satu)?.nama ?? "";
   useDaftarHalaman(
     daftarDari<BarisPanas>({
       judul: T.petaNama,
-      keterangan: [formatTanggal(kantor.per), T.petaKeterangan],
+      keterangan: [T.petaAngka],
       kolom: [
         { kepala: T.unit, nilai: ({ unitId }) => namaUnit(unitId) },
         { kepala: T.orang, desimal: 0, nilai: ({ orang }) => orang },

@@ -151,18 +151,14 @@ function Nama({ id, nama }: { readonly id: string; readonly nama: string }) {
 }
 
 /** Both tables below one another, for paper and for Excel. */
-function daftarUsia({ kelompok, pensiun, lewat, per, tanpaUsia, tanpaPensiun }: Piramida): IsiDaftar {
+function daftarUsia({ kelompok, pensiun, lewat, tanpaUsia, tanpaPensiun }: Piramida): IsiDaftar {
   const orang = [
     ...lewat.map((satu) => ({ tahun: satu.tanggal.slice(0, 4), ...satu })),
     ...pensiun.flatMap((satu) => satu.orang.map((milik) => ({ tahun: String(satu.tahun), ...milik }))),
   ];
   return {
     judul: T.judul,
-    keterangan: [
-      `${TEKS_BERKAS_ORANG.per} ${formatTanggal(per)}`,
-      ...(tanpaUsia > 0 ? [T.tanpaUsia(tanpaUsia)] : []),
-      ...(tanpaPensiun > 0 ? [T.tanpaPensiun(tanpaPensiun)] : []),
-    ],
+    keterangan: [...(tanpaUsia > 0 ? [T.tanpaUsia(tanpaUsia)] : []), ...(tanpaPensiun > 0 ? [T.tanpaPensiun(tanpaPensiun)] : [])],
     kolom: [
       { kepala: `${T.kolom.kelompok} / ${T.kolomPensiun.tahun}` },
       { kepala: T.kolom.pria, desimal: 0 },

@@ -195,6 +195,7 @@ function pilihan(tanya: PertanyaanPresensi, orang: ReadonlyMap<string, string>, 
       case "bulan":
         return [tahun, tahun - 1].flatMap((satu) => NAMA_BULAN.map((_nama, urut) => teksBulan(satu, urut + 1)));
       case "urutanTanggal":
+      case "tanggalTertukar":
       case "angkaJam":
       case "kosong":
       case "jamPulang":

@@ -178,3 +178,29 @@ describe("the other sheets", () => {
     ).toMatchObject({ jenis: null, perabot: { lembarAsing: 2 } });
   });
 });
+
+describe("a matrix with a column under an unknown name", () => {
+  const lembar = {
+    Peta: [
+      ["No", "NIP", "Nama", "Tanggal", "Integritas", "Kerja Samma", "JPM", "Catatan"],
+      [1, "198001012005011001", "Budi Santoso", "2026-01-05", 3, 2, 4, "baik"],
+    ],
+  };
+  const kunci = kunciJawaban("kompetensi", "Kerja Samma");
+
+  it("takes none of the row before it is known which competency that is", () => {
+    const hasil = baca(lembar);
+    expect(hasil.lembar[0]).toMatchObject({ diambil: 0, ditanyakan: 1 });
+    expect(hasil.pertanyaan.map(({ teks }) => teks)).toEqual(["Kerja Samma"]);
+    expect(hasil.isi.penilaian).toEqual([]);
+  });
+
+  it("takes the column as answered, and the others where it is left out", () => {
+    expect(baca(lembar, { [kunci]: "kerjaSama" }).isi.penilaian.map((satu) => [satu.kunci, satu.level])).toEqual([
+      ["integritas", 3],
+      ["kerjaSama", 2],
+    ]);
+    const tanpa = baca(lembar, { [kunci]: null });
+    expect([tanpa.isi.penilaian.map((satu) => satu.kunci), tanpa.pertanyaan]).toEqual([["integritas"], []]);
+  });
+});

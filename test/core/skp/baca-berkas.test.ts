@@ -202,3 +202,54 @@ describe("rows of SKP", () => {
     ]);
   });
 });
+
+describe("rows that could be taken for what they are not", () => {
+  const REKAP = ["NIP", "Nama", "Rating Hasil Kerja", "Rating Perilaku", "Predikat Kinerja"];
+  const RHK = ["NIP", "Nama", "RHK Atasan", "RHK", "Indikator", "Target", "Satuan"];
+
+  it("takes a second row that differs in its behaviour alone for a contradiction, not for a repetition", () => {
+    const hasil = baca([
+      REKAP,
+      [ANI, "Ani", "sesuai", "sesuai", "Baik"],
+      [ANI, "Ani", "sesuai", "di atas", "Baik"],
+      [ANI, "Ani", "sesuai", "sesuai", "Baik"],
+    ]);
+    expect(singkat(hasil).slice(2)).toEqual([
+      ["A3", "masalah", "ganda"],
+      ["A4", "perabot", "ulangan"],
+    ]);
+  });
+
+  it("takes nothing from a row whose number is one person's and whose name another's", () => {
+    const hasil = baca([REKAP, [ANI, "Budi, S.H.", "sesuai", "sesuai", "Baik"], [BUDI, "B. Santoso", "sesuai", "sesuai", "Baik"]]);
+    expect(singkat(hasil).slice(1)).toEqual([
+      ["B2", "masalah", "namaLain"],
+      ["A3", "diambil", null],
+    ]);
+  });
+
+  it("takes signatures below the results for no result, and goes on with the next person", () => {
+    const hasil = baca([
+      RHK,
+      [ANI, "Ani", "Layanan berjalan", "Surat dijawab", "Surat", 12, "surat"],
+      [null, null, null, "Pejabat Penilai Kinerja,"],
+      [null, null, null, "Drs. Hartono"],
+      [BUDI, "Budi", "Layanan berjalan", "Arsip ditata", "Berkas", "1.200", "berkas"],
+      [null, null, null, "Laporan dibuat", "Laporan", "4", "laporan"],
+    ]);
+    expect(hasil.skp.map(({ rhk }) => rhk.map(({ uraian }) => uraian))).toEqual([["Surat dijawab"], ["Arsip ditata", "Laporan dibuat"]]);
+    expect(hasil.baris.filter(({ sebab }) => sebab === "diLuarTabel").map(({ nomor }) => nomor)).toEqual([3, 4]);
+  });
+
+  it.each([
+    ["12 dokumen", null, [12, "dokumen"]],
+    ["1.200 berkas", null, [1_200, "berkas"]],
+    ["100%", null, [100, "%"]],
+    ["12 dok", "dokumen", [12, "dokumen"]],
+    ["3 s.d. 5 laporan", null, [null, ""]],
+    ["tepat waktu", null, [null, ""]],
+  ] as const)("reads the target %s with unit %s as %s", (target, satuan, [angka, dibaca]) => {
+    const hasil = baca([RHK, [ANI, "Ani", "Layanan berjalan", "Surat dijawab", "Surat", target, satuan]]);
+    expect(hasil.skp[0]?.rhk[0]?.indikator).toMatchObject([{ target, targetAngka: angka, satuan: dibaca }]);
+  });
+});

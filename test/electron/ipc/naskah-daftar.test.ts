@@ -108,3 +108,12 @@ it("prints a list just as it is handed over: its words, its figures as figures, 
   ]);
   expect(isiBaris.flat().filter(({ rumus }) => rumus !== undefined)).toEqual([]);
 });
+
+it("says of a list the day that the screen showed, not today's", async () => {
+  const { ask } = openKantor("contoh");
+  const { isi } = await ask("naskah.buat", {
+    naskah: { jenis: "daftar", per: "2025-03-31", daftar: { judul: "Uji", keterangan: [], kolom: [{ kepala: "Nama" }], baris: [] } },
+    bentuk: "xlsx",
+  });
+  expect(barisBerisi(lembarBernama(bukaBuku(isi), "1 Uji"), "A", "Keadaan per 31 Maret 2025")).toBeGreaterThan(0);
+});

@@ -49,6 +49,15 @@ const terapkan = (hasil: Output<"presensi.baca">, jawaban: Record<string, string
 });
 
 describe("attendance", () => {
+  it("keeps a watch that ends on the morning after its day", async () => {
+    const kantor = await kantorBerisi();
+    const jaga = berkas(`'${SITI};Siti;2026-02-13;2026-02-13 21:00;2026-02-14 05:30;`);
+    const hasil = await kantor.ask("presensi.baca", { berkas: jaga, jawaban: {} });
+    expect(await kantor.ask("presensi.terapkan", terapkan(hasil))).toEqual({ baru: 1, ubah: 0 });
+    const { hari } = await kantor.ask("presensi.bulan", { tahun: 2026, bulan: 2 });
+    expect(hari).toMatchObject([{ tanggal: "2026-02-13", masuk: "21:00", keluar: "29:30" }]);
+  });
+
   it("is written as one step with the answers, once, and taken back by undoing it", async () => {
     const kantor = await kantorBerisi();
     const pertama = await kantor.ask("presensi.baca", { berkas: TIGA, jawaban: {} });

@@ -54,7 +54,7 @@ describe("a figure wider than its column was declared", () => {
     const tabel = (angka: number, banyak: number) => {
       const [blok] = naskah(angka, banyak).bagian[0]?.blok ?? [];
       if (blok?.jenis !== "tabel") throw new Error("bukan tabel");
-      return ukurKolom(blok, 520, 0.64).kolom.map(({ lebar }) => Math.round(lebar * 10) / 10);
+      return ukurKolom(blok, 520, { lebarAngka: 0.64, terbesar: 8.5 }).kolom.map(({ lebar }) => Math.round(lebar * 10) / 10);
     };
     const lapang = ukurKolom(
       {
@@ -66,7 +66,7 @@ describe("a figure wider than its column was declared", () => {
         isi: () => [{ kunci: "satu", jenis: "isi", sel: ["Arsiparis", 7] }],
       },
       400,
-      0.64,
+      { lebarAngka: 0.64, terbesar: 8.5 },
     );
     expect(lapang.kolom.map(({ lebar }) => lebar)).toEqual([300, 100]);
     // Twenty columns of 4 digits beside one of 100: of 180 digits over 520 points each has 11,6 points, and figures would need 1,000.

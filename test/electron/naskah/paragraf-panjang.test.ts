@@ -3,7 +3,7 @@ import { melintangUtuh } from "../../../electron/naskah/xlsx/baris-lembar";
 import { GAYA } from "../../../electron/naskah/xlsx/gaya";
 import { gridBagian } from "../../../electron/naskah/xlsx/grid";
 
-const grid = gridBagian({ blok: [] });
+const grid = gridBagian({ blok: [], arah: "tegak" }, { kertas: "f4" });
 const baris = (teks: string) => [...melintangUtuh(grid, teks, GAYA.teks)];
 
 describe("a long text across a sheet", () => {

@@ -21,7 +21,7 @@ const langkah = (jenis: SuratPerkara, lain: Partial<LangkahKasus> = {}): Langkah
 });
 
 /** What every letter of a case is printed of in tests. */
-function perkaraUji(surat: SuratPerkara, lain: Partial<IsiSuratPerkara> = {}): IsiSuratPerkara {
+export function perkaraUji(surat: SuratPerkara, lain: Partial<IsiSuratPerkara> = {}): IsiSuratPerkara {
   return {
     surat,
     kasus: {
