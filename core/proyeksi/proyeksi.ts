@@ -81,26 +81,31 @@ export function proyeksikan(jabatan: readonly JabatanProyeksi[], acuan: AcuanPro
     satu,
     orang: satu.pemangku.map((orang) => ({ orang, ...keluarDari(orang, satu, acuan) })),
   }));
-  const masuk = groupBy(
+  const pendatang = groupBy(
     dinilai.flatMap(({ orang }) =>
-      orang.flatMap(({ orang: { pindah }, keluar }) =>
-        keluar?.sebab === "pindah" && pindah?.keJabatanId != null ? [{ keluar, ke: pindah.keJabatanId }] : [],
+      orang.flatMap(({ orang: milik, keluar }) =>
+        keluar?.sebab === "pindah" && milik.pindah?.keJabatanId != null ? [{ orang: milik, keluar, ke: milik.pindah.keJabatanId }] : [],
       ),
     ),
     ({ ke }) => ke,
   );
-  const gerak = dinilai.map(({ satu, orang }) => ({
-    satu,
-    orang,
-    keluar: groupBy(
-      orang.flatMap(({ keluar }) => keluar ?? []),
-      (milik) => tahunKeluar(milik, pertama),
-    ),
-    masuk: groupBy(
-      (masuk.get(satu.jabatanId) ?? []).map(({ keluar }) => keluar),
-      (milik) => tahunKeluar(milik, pertama),
-    ),
-  }));
+  const gerak = dinilai.map(({ satu, orang }) => {
+    const datang = pendatang.get(satu.jabatanId) ?? [];
+    // Whoever comes leaves by the rule of the post that she holds then.
+    const kelak = datang.map(({ orang: milik }) => keluarDari({ ...milik, pindah: null }, satu, acuan));
+    return {
+      satu,
+      orang,
+      keluar: groupBy(
+        [...orang, ...kelak].flatMap(({ keluar }) => keluar ?? []),
+        (milik) => tahunKeluar(milik, pertama),
+      ),
+      masuk: groupBy(
+        datang.map(({ keluar }) => keluar),
+        (milik) => tahunKeluar(milik, pertama),
+      ),
+    };
+  });
   const stok = gerak.map(({ satu, keluar, masuk: datang }) => stokTahunan(satu, tahun, { keluar, masuk: datang }));
   const usul = bagiPengadaan(
     jabatan.map(({ kebutuhan, formasiTerbuka, prioritas, kelas }, nomor) => ({

@@ -118,6 +118,25 @@ describe("five years ahead", () => {
     ]);
   });
 
+  it("retires who has moved by the rule of the post that she holds then", () => {
+    // Born 15 March 1969: 58 as pelaksana on 1 April 2027, 60 as ahli madya on 1 April 2029. She moves in February 2027.
+    const pindah = { hari: hari("2027-02-01"), keJabatanId: "k" };
+    const [, ke] = proyeksikan(
+      [
+        jabatan("j", [orang("d", { tanggalLahir: hari("1969-03-15"), pindah })]),
+        jabatan("k", [], { jenis: "fungsional", jenjang: "ahliMadya", kebutuhan: [1, 1, 1, 1, 1] }),
+      ],
+      { per: PER, batasSetahun: null, tambahUsia: 0 },
+    );
+    expect(ke?.tahun.map(({ stok, keluar }) => [stok, keluar.map(({ hari: satu }) => satu).join()])).toEqual([
+      [1, ""],
+      [1, ""],
+      [0, "2029-04-01"],
+      [0, ""],
+      [0, ""],
+    ]);
+  });
+
   it("moves the age of pension for a what-if", () => {
     const [satu] = proyeksikan([jabatan("j", [orang("b", { tanggalLahir: hari("1970-03-15") })], { kebutuhan: [1, 1, 1, 1, 1] })], {
       per: PER,
