@@ -1,4 +1,5 @@
 import { array, constantFrom, integer, record, tuple, uniqueArray, type Arbitrary } from "fast-check";
+import type { SoalBerkelompok } from "../../../core/penempatan/batasan";
 import type { Soal } from "../../../core/penempatan/pemecah/soal";
 
 /** A problem in the words of a test: the pairs of each person as [seat, price]. */
@@ -20,6 +21,11 @@ export function soalDari({ pasangan, tinggal, kosong }: SoalTertulis): Soal {
     tinggal: Float64Array.from(tinggal),
     kosong: Float64Array.from(kosong),
   };
+}
+
+/** A problem in which every seat is a post of its own. */
+export function berkelompokSendiri(soal: Soal): SoalBerkelompok {
+  return { soal, kelompok: Int32Array.from({ length: soal.kursi }, (_, j) => j), banyakKelompok: soal.kursi };
 }
 
 /** The lowest price of all, by trying everything: for up to seven people. */

@@ -3,8 +3,8 @@ import { describe, expect, it } from "vitest";
 import { kelonggaranSerentak } from "../../../core/penempatan/kelonggaran";
 import { pecahkan } from "../../../core/penempatan/pemecah/pecahkan";
 import { periksaBukti } from "../../../core/penempatan/sertifikat";
-import { bilaDilarang, bilaDipaksa } from "../../../core/penempatan/telaah";
-import { semuaRencana, soalAcak, soalDari } from "./soal-acak";
+import { bilaDilarang, bilaDipaksa, telaahBebas } from "../../../core/penempatan/telaah";
+import { berkelompokSendiri, semuaRencana, soalAcak, soalDari } from "./soal-acak";
 
 describe("what surrounds the best plan", () => {
   it("says by how much the plan gets dearer without one of its pairs, and with one that it does not have", () => {
@@ -13,15 +13,14 @@ describe("what surrounds the best plan", () => {
         const soal = soalDari(tertulis);
         const jawaban = pecahkan(soal);
         const semua = semuaRencana(tertulis);
+        const bahan = telaahBebas(berkelompokSendiri(soal), jawaban);
         const termurah = (boleh: (kursiOrang: readonly number[]) => boolean): number =>
           Math.min(...semua.filter(({ kursiOrang }) => boleh(kursiOrang)).map(({ nilai }) => nilai)) - jawaban.nilai;
         for (let i = 0; i < soal.orang; i += 1) {
           const milik = jawaban.kursiOrang[i];
-          expect(bilaDilarang(soal, jawaban, i)?.selisih ?? Infinity).toBe(termurah((kursiOrang) => kursiOrang[i] !== milik));
+          expect(bilaDilarang(bahan, i)?.selisih ?? Infinity).toBe(termurah((kursiOrang) => kursiOrang[i] !== milik));
           for (let j = -1; j < soal.kursi; j += 1)
-            expect(bilaDipaksa(soal, jawaban, { orang: i, kursi: j })?.selisih ?? Infinity).toBe(
-              termurah((kursiOrang) => kursiOrang[i] === j),
-            );
+            expect(bilaDipaksa(bahan, { orang: i, kelompok: j })?.selisih ?? Infinity).toBe(termurah((kursiOrang) => kursiOrang[i] === j));
         }
       }),
       { numRuns: 200, seed: 6 },
