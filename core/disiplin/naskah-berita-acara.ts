@@ -81,7 +81,7 @@ export function blokLaporan(perkara: IsiSuratPerkara): readonly Blok[] {
   const { langkah, jalannya, namaPutusan, kasus, berwenang } = perkara;
   const L = T.laporan;
   return [
-    paragraf(L.kepada(berwenang.slice(0, 1).toLowerCase() + berwenang.slice(1))),
+    paragraf(L.kepada(berwenang)),
     { jenis: "subjudul", teks: L.diperiksa },
     identitas(perkara),
     { jenis: "subjudul", teks: L.dugaan },

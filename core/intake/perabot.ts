@@ -62,6 +62,11 @@ export function pembukaTandaTangan(kunci: string): boolean {
   return PEMBUKA.test(kunci) || TEMPAT_TANGGAL.test(kunci);
 }
 
+/** Whether a text, as a key, ends with a month behind other words: a place and date, or anything else that speaks of a month. */
+export function berakhirBulan(kunci: string): boolean {
+  return TEMPAT_TANGGAL.test(kunci);
+}
+
 /** Whether a text, as a key, is the title under which somebody signs. */
 export function jabatanPenanda(kunci: string): boolean {
   return JABATAN_PENANDA.test(kunci);

@@ -1,7 +1,6 @@
 import { datePartsOf, fullYearsBetween, type PlainDate } from "../date";
 import { tidyText } from "../name";
 import type { UraianNip } from "../pegawai/nip";
-import { rememberedText } from "../remembered-text";
 import { formatTanggalPendek } from "../text/date";
 import { TEKS_TANGGAL, type DataMasalah } from "../text/masalah";
 import type { PembacaBaris } from "./bacaan";
@@ -21,13 +20,13 @@ const DI_DEPAN = new RegExp(String.raw`^(?<tanggal>${TANGGAL})\s*[,;:/-]?\s*(?<t
 const PENGANTAR = /[\s,;:/-]*(?:\b(?:tgl|tanggal|senin|selasa|rabu|kamis|jum['’]?at|sabtu|minggu)\b[.,:]?)?[\s,;:/-]*$/iu;
 
 /** Place and date of a birth that share one cell, whichever comes first; null for a text without a date. */
-export const pisahTempatTanggal: (teks: string) => { readonly tempat: string; readonly tanggal: string } | null = rememberedText((teks) => {
+export function pisahTempatTanggal(teks: string): { readonly tempat: string; readonly tanggal: string } | null {
   const rapi = tidyText(teks);
   const bagian = (DI_BELAKANG.exec(rapi) ?? DI_DEPAN.exec(rapi))?.groups;
   if (!bagian) return null;
   const tempat = tidyText((bagian["tempat"] ?? "").replace(PENGANTAR, ""));
   return { tempat: /\p{L}{2}/u.test(tempat) ? tempat : "", tanggal: bagian["tanggal"] ?? "" };
-});
+}
 
 /** Birth of a row: the place by its own column, else by the cell that holds the date too, under whichever heading. */
 export function bacaKelahiran(

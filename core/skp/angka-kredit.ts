@@ -109,12 +109,14 @@ export interface JalanKredit {
 /**
  * Cumulative angka kredit as on a day, and when the next pangkat and the next jenjang are reached at the rate of the last predikat.
  * Periods (in any order) that end after the day, or before the decree, do not count; months before the decree are left out. Every level is
- * counted from nothing: neither periods in another one nor a decree of their time count in it. [angka-kredit-jenjang]
+ * counted from nothing: neither periods in another one nor a decree of their time count in it, unless it was made in the post of this level
+ * (`jabatanSejak`: its first day, where known), as happens when a year began in the level before. [angka-kredit-jenjang]
  */
 export function jalanKredit(
   bahan: {
     readonly per: PlainDate;
     readonly jenjang: JenjangKredit;
+    readonly jabatanSejak: PlainDate | null;
     readonly awal: KreditDitetapkan | null;
     readonly periode: readonly PeriodeKredit[];
   },
@@ -122,11 +124,11 @@ export function jalanKredit(
 ): JalanKredit {
   const { per, jenjang } = bahan;
   const berlaku = bahan.periode.filter(({ selesai }) => selesai <= per).toSorted((a, b) => (a.selesai < b.selesai ? -1 : 1));
-  const jenjangLain = berlaku.filter((satu) => satu.jenjang !== jenjang);
-  const sebelum = jenjangLain.at(-1)?.selesai ?? null;
-  const awal = bahan.awal !== null && (sebelum === null || bahan.awal.tanggal > sebelum) ? bahan.awal : null;
+  const sebelum = berlaku.findLast((satu) => satu.jenjang !== jenjang)?.selesai ?? null;
+  const jenjangLain = berlaku.filter(({ selesai }) => sebelum !== null && selesai <= sebelum);
+  const awal = bahan.awal !== null && (sebelum === null || bahan.awal.tanggal > sebelum || diJabatanIni(bahan)) ? bahan.awal : null;
   const rincian = berlaku
-    .filter((satu) => satu.jenjang === jenjang && (sebelum === null || satu.selesai > sebelum))
+    .filter(({ selesai }) => sebelum === null || selesai > sebelum)
     .filter(({ selesai }) => awal === null || selesai > awal.tanggal)
     .map((satu): RincianKredit => {
       const bulan =
@@ -153,6 +155,16 @@ export function jalanKredit(
     pangkat: capai(tabel.pangkat[jenjang]),
     jenjang: capai(tabel.jenjang[jenjang]),
   };
+}
+
+function diJabatanIni({
+  awal,
+  jabatanSejak,
+}: {
+  readonly awal: KreditDitetapkan | null;
+  readonly jabatanSejak: PlainDate | null;
+}): boolean {
+  return awal !== null && jabatanSejak !== null && awal.tanggal >= jabatanSejak;
 }
 
 /** Whole months from the day after a decree to the end of a period. */

@@ -193,7 +193,9 @@ class PembacaBaris {
 
   /** A row without NIP: goes on with the person above where it has a result, and is a signature or a total where it has none. */
   private lanjut(baris: BarisMentah, isi: (kolom: KolomSkp) => string): BarisBacaanSkp | null {
-    if (isTandaTangan(baris)) this.#selesai = true;
+    // Words of signatures stand in results too: an indicator beside a target with a figure is one of the form.
+    const terukur = isi("indikator") !== "" && /\d/u.test(isi("target"));
+    if (!terukur && isTandaTangan(baris)) this.#selesai = true;
     if (this.#selesai) return this.catat(baris, ["perabot", "diLuarTabel"]);
     const berisi = ["rhk", "indikator", "predikat", "hasil", "perilaku"].some((kolom) => isi(kolom as KolomSkp) !== "");
     if (!berisi) return this.catat(baris, ["perabot", "diLuarTabel"]);

@@ -1,13 +1,19 @@
 import { selKosong, teksSel, type BarisMentah } from "../intake/lembar";
-import { pembukaTandaTangan } from "../intake/perabot";
+import { berakhirBulan, pembukaTandaTangan } from "../intake/perabot";
 import { nameKey } from "../name";
 import { bacaJenisRhk } from "./kata-skp";
 import type { JenisRhk } from "./skp";
 
-/** Words that open the signatures below a form and are no result. */
+/** Words that open the signatures below a form and are no result. A month ends many a result too: a place and date has its comma. */
 export function isTandaTangan(baris: BarisMentah): boolean {
-  const isi = baris.sel.filter((sel) => !selKosong(sel)).map((sel) => nameKey(teksSel(sel)));
-  return isi.length <= 3 && isi.some((kunci) => pembukaTandaTangan(kunci) || /^(?:pejabat penilai|pegawai yang dinilai)( |$)/u.test(kunci));
+  const isi = baris.sel.filter((sel) => !selKosong(sel)).map(teksSel);
+  return isi.length <= 3 && isi.some(pembuka);
+}
+
+function pembuka(teks: string): boolean {
+  const kunci = nameKey(teks);
+  if (berakhirBulan(kunci)) return teks.includes(",");
+  return pembukaTandaTangan(kunci) || /^(?:pejabat penilai|pegawai yang dinilai)( |$)/u.test(kunci);
 }
 
 /** A row that only numbers the columns: 1, 2, 3 or (1) (2) (3). */

@@ -11,5 +11,8 @@ export function bacaTarget(
   if (angka !== null) return { target, targetAngka: angka, satuan };
   const [, awal = "", sesudah = ""] = BERSATUAN.exec(target) ?? [];
   const dalam = awal === "" ? null : parseAngka(awal);
-  return dalam === null ? { target, targetAngka: null, satuan } : { target, targetAngka: dalam, satuan: satuan || sesudah.trim() };
+  // A unit that moves to its own cell leaves the target: both are shown side by side.
+  return satuan === "" && dalam !== null
+    ? { target: awal, targetAngka: dalam, satuan: sesudah.trim() }
+    : { target, targetAngka: dalam, satuan };
 }

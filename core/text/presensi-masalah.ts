@@ -54,7 +54,7 @@ export const TEKS_JENIS_MASALAH_PRESENSI: Readonly<Record<KodeMasalahPresensi, s
   menitTakTerbaca: "Menit tidak terbaca",
   kodeTakDikenal: "Kode belum dikenal",
   keluarSebelumMasuk: "Pulang sebelum masuk",
-  alpaBerjam: "Tanpa keterangan, tetapi berjam",
+  alpaBerjam: "Tanpa keterangan, tetapi ada jamnya",
   duaBaris: "Dua baris satu hari",
   bulanTakDiketahui: "Bulan belum diketahui",
   barisAsing: "Baris lain",
@@ -118,6 +118,9 @@ const PILIHAN: Readonly<Record<string, string>> = {
   desimal: "Jam dengan pecahan (7,5 = 07:30)",
   tanpaCatatan: "Tanpa catatan",
 };
+
+/** A sheet whose days run over the end of a month, as the question about its month names it: by its first column. */
+export const lembarKolomPertama = (lembar: string): string => `${lembar}, kolom pertama`;
 
 /** A choice in words; `nama` gives the name of a person. */
 export function kataPilihanPresensi(nilai: string, nama: (pegawaiId: string) => string | undefined): string {

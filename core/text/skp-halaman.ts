@@ -70,7 +70,7 @@ export function kalimatCapaian(
 ): string {
   switch (capaian.keadaan) {
     case "tidakAda":
-      return "Tidak ada jenjang di atasnya.";
+      return "Sudah yang tertinggi.";
     case "pppk":
       return "Golongan PPPK mengikuti perjanjian kerjanya.";
     case "tercapai":

@@ -22,7 +22,7 @@ export async function runIpAsn(host: Host, { per, unit }: CommandLine): Promise<
   const orang = hasil.orang.filter((satu) => cocok(satu.unit));
   const takDihitung = hasil.tidakDihitung.filter((satu) => cocok(satu.unit));
   const perUnit = hasil.unit.filter((satu) => cocok(satu.unit));
-  if (unit !== undefined && perUnit.length === 0) throw new AppError("notFound", { hal: `${HAL.unit} ${unit}` });
+  if (unit !== undefined && perUnit.length + takDihitung.length === 0) throw new AppError("notFound", { hal: `${HAL.unit} ${unit}` });
   return {
     json: {
       per: hasil.per,

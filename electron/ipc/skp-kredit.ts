@@ -88,7 +88,7 @@ export async function kreditKantor(query: Query, kantor: KantorSkp): Promise<rea
       const saatItu = satu.jabatanId === null ? jenjang : jenjangKredit(kantor.jabatan.get(satu.jabatanId)?.jenjang);
       return predikat === null || saatItu === null ? [] : [{ mulai: satu.mulai, selesai: satu.selesai, predikat, jenjang: saatItu }];
     });
-    const jalan = jalanKredit({ per: kantor.per, jenjang, awal, periode });
+    const jalan = jalanKredit({ per: kantor.per, jenjang, jabatanSejak: orang.tmtJabatan, awal, periode });
     return [
       {
         pegawaiId: orang.id,

@@ -40,7 +40,7 @@ export async function pilihHari(hari: PlainDate | null): Promise<void> {
   try {
     await flushPendingEdits();
   } catch (galat) {
-    dituju.set(dipilih.get());
+    if (dituju.get() === hari) dituju.set(dipilih.get());
     throw galat;
   }
   if (dituju.get() === hari) tunjukkan(hari);

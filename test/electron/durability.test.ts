@@ -95,7 +95,8 @@ describe("a program that is killed while it makes its first data file", () => {
       // Guard: some were killed before the file had its name.
       expect(moments).toContain("unnamed");
     }
-  });
+    // Twelve programs are started and killed, and their files opened.
+  }, 120_000);
 });
 
 /** Starts the program on an empty folder and kills it at the n-th change that is seen in the folder. */

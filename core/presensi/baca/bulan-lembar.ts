@@ -1,5 +1,6 @@
+import { lembarKolomPertama } from "../../text/presensi-masalah";
 import type { JawabanPresensi, PertanyaanPresensi } from "./bacaan";
-import { bacaBulan, bulanAwal, bulanDalam, tahunDalam, teksBulan } from "./bulan";
+import { bacaBulan, bulanAwal, bulanDalam, tahunDalam, teksBulan, type BulanTersebut } from "./bulan";
 import type { LembarDikumpulkan } from "./kumpulan";
 
 /** A grid of a sheet, from a row on, and the month that it is of. */
@@ -9,10 +10,10 @@ export interface BulanBlok {
   readonly tanya: PertanyaanPresensi | null;
 }
 
-/** The months of the grids of a sheet, from the first; a list has one. `geser`: its days run over the end of the month, which is the first one's. */
+/** The months of the grids of a sheet, from the first; a list has one. Where its days run over the end of a month, it is that of the first. */
 export function bulanLembar(
   lembar: LembarDikumpulkan,
-  bahan: { readonly berkas: string; readonly jawaban: JawabanPresensi; readonly geser: boolean },
+  bahan: { readonly berkas: string; readonly jawaban: JawabanPresensi },
 ): readonly BulanBlok[] {
   return [
     satuBulan(lembar, { ...bahan, judul: lembar.judul, teks: lembar.nama }),
@@ -29,12 +30,12 @@ function satuBulan(
   bahan: {
     readonly berkas: string;
     readonly jawaban: JawabanPresensi;
-    readonly geser: boolean;
     readonly judul: readonly string[];
     readonly teks: string;
   },
 ): BulanBlok {
-  const { judul, geser, teks } = bahan;
+  const { geser } = lembar;
+  const { judul, teks } = bahan;
   const luar = teks === lembar.nama ? [lembar.nama, bahan.berkas.replace(/\.[^.]*$/u, "")] : [];
   const tempat = [...judul, ...luar];
   const tersebut = tempat.flatMap((satu) => (geser ? bulanAwal(satu) : bulanDalam(satu)) ?? []);
@@ -42,8 +43,15 @@ function satuBulan(
     tersebut.find((satu) => satu.tahun !== null)?.tahun ??
     [...tempat, ...lembar.judul, lembar.nama].map(tahunDalam).find((satu) => satu !== null) ??
     null;
+  // A period from December on lies in two years: which of them is named elsewhere nobody knows.
+  const tahunMilik = (satu: BulanTersebut): number | null => satu.tahun ?? (geser && satu.bulan === 12 ? null : tahun);
   const calon = [
-    ...new Set(tersebut.flatMap((satu) => ((satu.tahun ?? tahun) === null ? [] : [teksBulan(satu.tahun ?? tahun ?? 0, satu.bulan)]))),
+    ...new Set(
+      tersebut.flatMap((satu) => {
+        const milik = tahunMilik(satu);
+        return milik === null ? [] : [teksBulan(milik, satu.bulan)];
+      }),
+    ),
   ];
   const kunci = `bulan:${teks}`;
   const dijawab = bahan.jawaban[kunci];
@@ -52,7 +60,7 @@ function satuBulan(
     kunci,
     jenis: "bulan",
     // Its days run over the end of a month: the one asked for is the first.
-    teks: geser ? `${teks}, kolom pertama` : teks,
+    teks: geser ? lembarKolomPertama(teks) : teks,
     banyak: lembar.baris,
     contoh: judul.find((satu) => bulanDalam(satu) !== null)?.trim() ?? "",
     pilihan: calon,

@@ -1,4 +1,4 @@
-import { datePartsOf } from "../../date";
+import { datePartsOf, type PlainDate } from "../../date";
 import type { BarisMentah, IsiSel } from "../../intake/lembar";
 import { bacaSaat } from "./hari";
 
@@ -28,6 +28,11 @@ function hariDi(isi: IsiSel | undefined): number | null {
   return hari >= 1 && hari <= 31 ? hari : null;
 }
 
+/** A whole day as a text, which keeps its month and year too: `2026-01-05`, `Senin, 5 Januari 2026`; null for any other cell. */
+function hariUtuh(isi: IsiSel | undefined): PlainDate | null {
+  return typeof isi === "string" && BERTAHUN.test(isi) ? bacaSaat(isi, "hariDahulu").tanggal : null;
+}
+
 /**
  * The days that a row of headings names: numbers that rise by one, over the end of a month too (a period from 21 to 20). Headings that
  * are whole days keep their month and year.
@@ -35,8 +40,7 @@ function hariDi(isi: IsiSel | undefined): number | null {
 export function hariKepala({ sel }: BarisMentah): readonly HariKepala[] {
   const letak: HariKepala[] = [];
   for (const [kolom, isi] of sel.entries()) {
-    // A whole day as a text, too, keeps its month and year: `2026-01-05`, `Senin, 5 Januari 2026`.
-    const utuh = typeof isi === "string" && BERTAHUN.test(isi) ? bacaSaat(isi, "hariDahulu").tanggal : null;
+    const utuh = hariUtuh(isi);
     const hari = utuh === null ? hariDi(isi) : datePartsOf(utuh).day;
     if (hari === null) continue;
     const sebelum = letak.at(-1);
@@ -47,6 +51,16 @@ export function hariKepala({ sel }: BarisMentah): readonly HariKepala[] {
     else if (hari === 1 && letak.length < HARI_TERSEDIKIT) letak.splice(0, letak.length, { kolom, hari, geser: 0, tanggal });
   }
   return letak;
+}
+
+/** Whether headings behind the first of these days name further ones, which do not go on from them: those behind a weekend that is left out. */
+export function adaHariLain({ sel }: BarisMentah, letak: readonly HariKepala[]): boolean {
+  const [awal] = letak;
+  const dikenal = new Set(letak.map(({ kolom }) => kolom));
+  return (
+    awal !== undefined &&
+    sel.some((isi, kolom) => kolom > awal.kolom && !dikenal.has(kolom) && (hariUtuh(isi) !== null || hariDi(isi) !== null))
+  );
 }
 
 /** Whether a heading is a day and nothing else: no `Scan 1`. */

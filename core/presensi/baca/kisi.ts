@@ -2,7 +2,7 @@ import { nameKey } from "../../name";
 import { bacaArah } from "./arah";
 import type { OrangBaris } from "./baris-daftar";
 import { selKosong, teksSel, type BarisMentah, type IsiSel } from "../../intake/lembar";
-import { HARI_SEMINGGU, HARI_TERSEDIKIT, hanyaHari, hariKepala } from "./hari-kepala";
+import { adaHariLain, HARI_SEMINGGU, HARI_TERSEDIKIT, hanyaHari, hariKepala } from "./hari-kepala";
 import { MENURUT_JUDUL } from "./kolom";
 import { bacaLegenda } from "./legenda";
 import { labelKode, sepertiJam } from "./petak-kisi";
@@ -38,14 +38,16 @@ function judulOrang(isi: IsiSel | undefined): boolean {
  */
 export function kisiDari(baris: BarisMentah, atas: readonly BarisMentah[], bawah: BarisMentah | undefined): PetaKisi | null {
   const letak = hariKepala(baris);
-  const pendek = letak.length >= HARI_SEMINGGU && baris.sel.some(judulOrang) && letak.every(({ kolom }) => hanyaHari(baris.sel[kolom]));
+  // Were the days behind a weekend not read, a month of working days would be taken for its first week, and the others lost.
+  const seminggu = letak.length >= HARI_SEMINGGU && !adaHariLain(baris, letak);
+  const pendek = seminggu && baris.sel.some(judulOrang) && letak.every(({ kolom }) => hanyaHari(baris.sel[kolom]));
   if (letak.length < HARI_TERSEDIKIT && !pendek) return null;
   const hari = new Map<number, KolomHari>();
   const berdua = letak.filter(
     ({ kolom }) => bacaArah(bawah?.sel[kolom]) === "masuk" && bacaArah(bawah?.sel[kolom + 1]) === "keluar",
   ).length;
   for (const { kolom, ...satu } of letak) {
-    if (berdua < letak.length) hari.set(kolom, { ...satu, arah: null });
+    if (berdua < Math.min(letak.length, HARI_TERSEDIKIT)) hari.set(kolom, { ...satu, arah: null });
     else {
       hari.set(kolom, { ...satu, arah: "masuk" });
       hari.set(kolom + 1, { ...satu, arah: "keluar" });
@@ -69,6 +71,11 @@ export function kisiDari(baris: BarisMentah, atas: readonly BarisMentah[], bawah
   };
   const [nip, nama] = [cari("nip"), cari("nama")];
   return nip === null && nama === null ? null : { hari, nip, nama: nama === nip ? null : nama, arah: cari("arah") };
+}
+
+/** Whether the days of a grid run over the end of a month without naming it, filled or not. */
+export function bergeser(kisi: PetaKisi | null): boolean {
+  return [...(kisi?.hari.values() ?? [])].some(({ geser, tanggal }) => geser === 1 && tanggal === null);
 }
 
 /** The side of the day that the label of a row names, in its own column or, where that has no heading, in any that holds no day. */
@@ -95,11 +102,17 @@ export function lanjutanKisi({ sel }: BarisMentah, { hari, arah }: PetaKisi, isi
   return !lain && bacaLegenda(sel).length === 0 && isi.some((satu) => typeof satu === "string" && satu.trim().length <= 20);
 }
 
-/** Whether a row below the headings of a grid is a heading once more, or the names of the days. */
-export function kepalaLagi(baris: BarisMentah, isi: readonly IsiSel[]): boolean {
+/**
+ * Whether a row below the headings of a grid is a heading once more, or the names of the days. `berorang`: a person stands above it, whose
+ * codes single letters and figures then are: `I` of a whole week is a leave, not the word for an arrival.
+ */
+export function kepalaLagi(baris: BarisMentah, isi: readonly IsiSel[], berorang: boolean): boolean {
+  const kode = berorang && isi.every((satu) => teksSel(satu).trim().length <= 1);
   return (
     kisiDari(baris, [], undefined) !== null ||
     hariKepala(baris).length >= HARI_TERSEDIKIT ||
-    (isi.length > 4 && isi.every((satu) => bacaArah(satu) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(satu))))
+    (isi.length > 4 &&
+      !kode &&
+      isi.every((satu) => bacaArah(satu) !== null || /^(s[ae]n|sel|rab|kam|jum|sab|min|ahad)/iu.test(teksSel(satu))))
   );
 }

@@ -16,6 +16,8 @@ export interface LembarDikumpulkan {
   readonly blok: { readonly baris: number; readonly judul: readonly string[] }[];
   /** Whether arrivals and departures of the grid stand apart, in rows or columns of their own. */
   berpasangan: boolean;
+  /** Whether the days of its headings run over the end of a month without naming it. */
+  geser: boolean;
   kolom: PetaKolom["kolom"];
 }
 
@@ -70,6 +72,22 @@ export function hariKosong(): Readonly<Record<"petak" | "orang" | "hari" | "kode
     keluar: deret(),
     pindai: deret(),
     batal: deret(),
+  };
+}
+
+/** A sheet of which no row was read yet. */
+export function lembarKosong(nama: string, tersembunyi: boolean): LembarDikumpulkan {
+  return {
+    nama,
+    tersembunyi,
+    tataLetak: null,
+    baris: 0,
+    perabot: {},
+    judul: [],
+    blok: [],
+    berpasangan: false,
+    geser: false,
+    kolom: {},
   };
 }
 

@@ -8,7 +8,8 @@ import type { PembacaPresensi } from "./pembaca";
 export const TANPA_ORANG = -1;
 const ASING_PERTAMA = -2;
 
-const NIP_DALAM_NAMA = /(?:\bn[ip.\s]{1,5}p?\w*\s*[.:]*\s*)?((?:\d[\s.]{0,2}){17}\d)(?!\d)/iu;
+/** A number of eighteen figures, behind `NIP` or bare: a word of the name that begins like it (Ningsih) stays in the name. */
+const NIP_DALAM_NAMA = /(?:\bn[.\s]{0,2}i[.\s]{0,2}p(?:ppk)?(?!\p{L})[\s.:]*)?((?:\d[\s.]{0,2}){17}\d)(?!\d)/iu;
 
 /** Number and name of a person; where the number stands in the cell of the name it is taken from there. */
 function pisahkanNip(nip: string, nama: string): { readonly nip: string; readonly nama: string } {

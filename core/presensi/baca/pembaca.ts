@@ -14,9 +14,9 @@ import {
   type OrangBaris,
 } from "./baris-daftar";
 import { bulanDalam, judulBulan } from "./bulan";
-import { kepalaLagi, kisiDari, lanjutanKisi, sisiBaris, type OrangKisi, type PetaKisi } from "./kisi";
+import { bergeser, kepalaLagi, kisiDari, lanjutanKisi, sisiBaris, type OrangKisi, type PetaKisi } from "./kisi";
 import { gabungKepala, isPindaian, MENURUT_JUDUL, petaDari, separuhKepala, type PetaKolom } from "./kolom";
-import { GESER_BULAN, kumpulanKosong, type BarisDikumpulkan, type LembarDikumpulkan, type Petak } from "./kumpulan";
+import { GESER_BULAN, kumpulanKosong, lembarKosong, type BarisDikumpulkan, type LembarDikumpulkan, type Petak } from "./kumpulan";
 import { bacaLegenda } from "./legenda";
 import { barisNomor, petakKisi, TANPA_RINCIAN, sepertiJam } from "./petak-kisi";
 import { KumpulanSel } from "./tampungan";
@@ -53,7 +53,7 @@ export class PembacaPresensi {
   /** Begins a sheet; the one before it is closed. */
   mulai(nama: string, tersembunyi: boolean): void {
     this.akhiri();
-    this.lembar.push({ nama, tersembunyi, tataLetak: null, baris: 0, perabot: {}, judul: [], blok: [], berpasangan: false, kolom: {} });
+    this.lembar.push(lembarKosong(nama, tersembunyi));
     this.kepala = [];
     this.peta = null;
     this.kisi = null;
@@ -83,7 +83,7 @@ export class PembacaPresensi {
     if (this.menungguBawah !== null) this.bukaKisi(lembar, this.menungguBawah, undefined);
     if (lembar.tataLetak !== null) return;
     // No headings of attendance: all of it is told as a whole, by its first row.
-    for (const satu of this.kepala) this.asing(lembar, satu);
+    for (const satu of this.kepala) this.masalah.push(barisAsing(lembar.nama, satu));
     this.kepala = [];
   }
 
@@ -104,7 +104,7 @@ export class PembacaPresensi {
       this.bukaDaftar(lembar, peta);
       this.kepalaDaftar = berdua;
     } else if (this.kepala.length < BARIS_KEPALA) this.kepala.push(baris);
-    else this.asing(lembar, baris);
+    else this.masalah.push(barisAsing(lembar.nama, baris));
   }
 
   private bukaDaftar(lembar: LembarDikumpulkan, peta: PetaKolom): void {
@@ -127,6 +127,7 @@ export class PembacaPresensi {
   private bukaKisi(lembar: LembarDikumpulkan, baris: BarisMentah, bawah: BarisMentah | undefined): void {
     this.menungguBawah = null;
     this.kisi = kisiDari(baris, this.kepala, bawah);
+    lembar.geser = bergeser(this.kisi);
     this.tutupKepala(lembar);
     lembar.tataLetak = "kisi";
     this.catat(lembar, "judulKolom");
@@ -195,7 +196,7 @@ export class PembacaPresensi {
     const bernama =
       /\d{6}/u.test(teksSel(nip)) ||
       (typeof nama === "string" && /\p{L}{2}/u.test(nama) && !bukanNama(nip, nama) && !MENURUT_JUDUL.has(nameKey(nama)));
-    if (!bernama && kepalaLagi(baris, nilai)) {
+    if (!bernama && kepalaLagi(baris, nilai, this.orangKisi !== null)) {
       this.kisiLagi(lembar, kisi, baris);
       return;
     }
@@ -232,6 +233,7 @@ export class PembacaPresensi {
     this.catat(lembar, "judulKolom");
     const baru = kisiDari(baris, this.atasBlok, undefined);
     if (baru === null) return;
+    lembar.geser ||= bergeser(baru);
     const judul = this.atasBlok.map(({ sel }) => sel.map((isi) => (selKosong(isi) ? "" : teksSel(isi))).join(" "));
     if (judul.some((satu) => bulanDalam(satu) !== null)) lembar.blok.push({ baris: baris.nomor, judul });
     const berdua = [...kisi.hari.values()].some(({ arah }) => arah !== null);
@@ -271,11 +273,7 @@ export class PembacaPresensi {
     const jenis = jumlahKehadiran(baris) ? "jumlah" : jenisPerabot(baris, true);
     if (jenis !== null) this.catat(lembar, jenis);
     else if (bulanDalam(terisi.map(teksSel).join(" ")) !== null) this.catat(lembar, "judul");
-    else this.asing(lembar, baris);
-  }
-
-  private asing({ nama }: LembarDikumpulkan, baris: BarisMentah): void {
-    this.masalah.push(barisAsing(nama, baris));
+    else this.masalah.push(barisAsing(lembar.nama, baris));
   }
 
   private catat(lembar: LembarDikumpulkan, jenis: PerabotPresensi): void {

@@ -247,9 +247,12 @@ export class Penyusun {
   private jamAkhir(letak: number): readonly [masuk: number | null, keluar: number | null] {
     const { e } = this;
     const [masuk, keluar] = [e.masuk.di(letak), e.keluar.di(letak)];
-    const lembar = this.pembaca.lembar[this.pembaca.kumpulan.lembar.di(e.petak.di(letak))];
+    const k = this.pembaca.kumpulan;
+    const petak = e.petak.di(letak);
+    const lembar = this.pembaca.lembar[k.lembar.di(petak)];
+    const sendiri = keluar === KOSONG && k.keluar.di(petak) === 0;
     // So is the only clock of a cell, in a grid that has no rows or columns of departures.
-    if (lembar?.tataLetak === "kisi" && !lembar.berpasangan && keluar === KOSONG && masuk >= TENGAH_HARI) return [null, masuk];
+    if (lembar?.tataLetak === "kisi" && !lembar.berpasangan && sendiri && masuk >= TENGAH_HARI) return [null, masuk];
     if (e.pindai.di(letak) === 1 && masuk === keluar) return masuk < TENGAH_HARI ? [masuk, null] : [null, keluar];
     return [masuk === KOSONG ? null : masuk, keluar === KOSONG ? null : keluar];
   }

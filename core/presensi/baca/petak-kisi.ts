@@ -34,7 +34,8 @@ function jamDalam(teks: string): { readonly masuk: string | null; readonly kelua
   if (awal === undefined || akhir === undefined || !PEMISAH.test(sisa)) return null;
   if (awal !== akhir) return { masuk: awal[0], keluar: akhir[0] };
   if (sisa === "") return null;
-  return teks.slice(0, awal.index).trim() === "" ? { masuk: awal[0], keluar: null } : { masuk: null, keluar: awal[0] };
+  // The dash itself stands for the departure, so that an afternoon's arrival is not taken for one.
+  return teks.slice(0, awal.index).trim() === "" ? { masuk: awal[0], keluar: "-" } : { masuk: null, keluar: awal[0] };
 }
 
 /** A cell of a grid: one clock, several clocks, or a code. In a row or column of arrivals or departures a whole number such as 731 is a clock. */

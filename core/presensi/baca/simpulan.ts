@@ -1,7 +1,6 @@
 import type { KodePresensi } from "../kode";
 import type { BacaanPresensi, JawabanPresensi, KenaliOrang, PertanyaanPresensi } from "./bacaan";
 import { bulanLembar } from "./bulan-lembar";
-import { GESER_BULAN } from "./kumpulan";
 import type { PembacaPresensi } from "./pembaca";
 import { Penyusun } from "./penyusun";
 import { ringkasanLembar } from "./ringkasan";
@@ -19,8 +18,7 @@ export interface BahanSimpulan {
 /** What the file says, with the answers so far: every row as taken, furniture or problem, and the days of the people it names. */
 export function simpulkan(pembaca: PembacaPresensi, { berkas, jawaban, ingat, kenali }: BahanSimpulan): BacaanPresensi {
   pembaca.akhiri();
-  const geser = lembarBergeser(pembaca);
-  const bulan = pembaca.lembar.map((satu, nomor) => bulanLembar(satu, { berkas, jawaban, geser: geser.has(nomor) }));
+  const bulan = pembaca.lembar.map((satu) => bulanLembar(satu, { berkas, jawaban }));
   const tafsir = tafsirkan(pembaca, { jawaban, ingat, bulan: new Set(bulan.flat().flatMap(({ bulan: satu }) => satu ?? [])) });
   const penyusun = new Penyusun(pembaca, { tafsir, bulan, kenali });
   penyusun.susun();
@@ -32,7 +30,7 @@ export function simpulkan(pembaca: PembacaPresensi, { berkas, jawaban, ingat, ke
     lembar: pembaca.lembar.map((satu, nomor) => {
       const tersebut = (bulan[nomor] ?? []).flatMap((blok) => blok.bulan ?? []);
       const [milik = null] = tersebut;
-      const bulanLain = milik === null || geser.has(nomor) ? [] : penyusun.bulanLain(nomor, tersebut);
+      const bulanLain = milik === null || satu.geser ? [] : penyusun.bulanLain(nomor, tersebut);
       return { ...ringkasanLembar({ pembaca, nasib: penyusun.nasib, bulanLain }, nomor, satu), bulan: milik };
     }),
     masalah: [...pembaca.masalah, ...penyusun.masalah],
@@ -43,14 +41,6 @@ export function simpulkan(pembaca: PembacaPresensi, { berkas, jawaban, ingat, ke
       ...(penyusun.tanpaIsi === 0 ? [] : [tanyaKosong(penyusun.tanpaIsi, penyusun.contohKosong)]),
     ],
   };
-}
-
-/** Sheets whose days run over the end of a month without naming it. */
-function lembarBergeser({ kumpulan }: PembacaPresensi): ReadonlySet<number> {
-  const hasil = new Set<number>();
-  for (let petak = 0; petak < kumpulan.tanggal.panjang; petak += 1)
-    if (kumpulan.tanggal.di(petak) < -GESER_BULAN) hasil.add(kumpulan.lembar.di(petak));
-  return hasil;
 }
 
 function tanyaKosong(banyak: number, contoh: string): PertanyaanPresensi {

@@ -102,11 +102,15 @@ function IsiForm({ hari: { pegawaiId, tanggal, ada }, onTutup }: { readonly hari
   );
 }
 
+/** A clock of the next day as it is kept, counting on: `29:30`. */
+const ESOK = /^(?:2[4-9]|3\d|4[0-7]):[0-5]\d$/u;
+
 function galatJam(teks: string): string | null {
-  return teks.trim() === "" || bacaJam(teks).keadaan === "menit" ? null : T.jamTidakSah;
+  return teks.trim() === "" || ESOK.test(teks.trim()) || bacaJam(teks).keadaan === "menit" ? null : T.jamTidakSah;
 }
 
 function jamDari(teks: string): string | null {
+  if (ESOK.test(teks.trim())) return teks.trim();
   const bacaan = bacaJam(teks);
   return bacaan.keadaan === "menit" ? teksJam(bacaan.menit) : null;
 }

@@ -2,7 +2,7 @@ import { ulid } from "ulid";
 import type { IsiSkp } from "../../../core/contract/skp-hasil";
 import type { Input } from "../../../core/contract/procedures";
 import { isianPilihan, isianPilihanAtauKosong, isianTeks, isianTeksAtauKosong, samaIsian, type BentukIsian } from "../../../core/draf";
-import { tidyText } from "../../../core/name";
+import { tidyLines, tidyText } from "../../../core/name";
 import { NILAI_SKP, PREDIKAT } from "../../../core/skp/predikat";
 import { KEADAAN_SKP, NILAI_BERAKHLAK, PENDEKATAN_SKP, type JenisRhk } from "../../../core/skp/skp";
 import { parseAngka } from "../../../core/text/number";
@@ -88,16 +88,16 @@ export function barisDilihat({ skp, rhk, perilaku }: IsiSkp): Simpan["dilihat"] 
 }
 
 /**
- * The form as it is sent: blanks tidied, results without words left out, the number of a target read from its words, every row with its fields
- * in one order, so that it compares with what is stored.
+ * The form as it is sent: blanks tidied, the lines of the annex kept, results without words left out, the number of a target read from its
+ * words, every row with its fields in one order, so that it compares with what is stored.
  */
 export function rapikan(isi: IsianSkp): IsianSkp {
   return {
     ...isi,
     asalPredikat: tidyText(isi.asalPredikat),
-    dukungan: tidyText(isi.dukungan),
-    skema: tidyText(isi.skema),
-    konsekuensi: tidyText(isi.konsekuensi),
+    dukungan: tidyLines(isi.dukungan),
+    skema: tidyLines(isi.skema),
+    konsekuensi: tidyLines(isi.konsekuensi),
     rhk: isi.rhk.filter(({ uraian }) => uraian.trim() !== "").map(rapikanRhk),
     perilaku: isi.perilaku.map(({ nilai, ekspektasi, umpanBalik, penilaian }) => ({
       nilai,

@@ -141,7 +141,11 @@ describe("the next golongan", () => {
     const menuju = (golongan: string, jenjang: JenjangKredit, jumlah: number) => {
       const awal = { tanggal: hari("2025-12-31"), jumlah: jumlah - TABEL_KREDIT.koefisien[jenjang] };
       const periode = [{ mulai: hari("2026-01-01"), selesai: hari("2026-12-31"), predikat: "baik", jenjang }] as const;
-      return computeKreditPangkat({ golongan, jenjang, jalan: jalanKredit({ per: hari("2027-01-01"), jenjang, awal, periode }) });
+      return computeKreditPangkat({
+        golongan,
+        jenjang,
+        jalan: jalanKredit({ per: hari("2027-01-01"), jenjang, jabatanSejak: null, awal, periode }),
+      });
     };
     // Ahli Pertama gains 12.5 a year: 37.5 more take 36 months.
     expect(menuju("III/b", "ahliPertama", 62.5)).toEqual({ tanggal: "2029-12-31", jumlah: 62.5, perlu: 100, kurang: 37.5 });
@@ -238,6 +242,21 @@ describe("a punishment that is served", () => {
     expect(kelak.flatMap(({ jenis, tanggal, lewat }) => (jenis === "pensiun" ? [] : [[jenis, tanggal, lewat]]))).toEqual([
       ["kgb", "2027-08-04", true],
       ["golongan", "2027-09-01", true],
+    ]);
+  });
+
+  it("holds a golongan that was due before it back while it is served, and leaves it due from then as before", () => {
+    const pada = (per: string) => {
+      const semua = computeTanggalDepan({ ...PELAKSANA, tmtGolongan: hari("2018-04-01") }, hari(per), ATURAN);
+      const efek = efekKenaikan([{ ...hukuman, berlaku: hari("2023-08-04"), sampai: hari("2024-08-03") }], hari(per));
+      return tundaHukuman(semua, efek, hari(per)).find(({ jenis }) => jenis === "golongan")?.tanggal;
+    };
+    // Due on 1 April 2022, four years after the last.
+    expect([pada("2023-08-03"), pada("2024-01-01"), pada("2024-08-03"), pada("2024-08-04")]).toEqual([
+      "2022-04-01",
+      "2024-09-01",
+      "2024-09-01",
+      "2022-04-01",
     ]);
   });
 

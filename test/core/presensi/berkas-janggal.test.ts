@@ -207,6 +207,11 @@ describe("people in more than one spelling", () => {
       expect(singkat(baca({ A: [KEPALA, baris] }))).toEqual(["siti 2026-01-05 hadir 07:30 16:00"]);
   });
 
+  it("leaves a last name that begins like NIP in the name where the number follows it", () => {
+    const hasil = baca({ A: [KEPALA, satu(null, "Sri Ningsih 198001012005012009")] });
+    expect(hasil.masalah).toMatchObject([{ kode: "nipTakDikenal", teks: "198001012005012009 · Sri Ningsih" }]);
+  });
+
   it("asks who is meant by a number that was cut short without a name, or beside another's", () => {
     for (const baris of [satu("198001012005012000", null), satu("198001012005012000", "Budi Santoso")])
       expect(masalah(baca({ A: [KEPALA, baris] }))).toEqual(["A2 nipTakDikenal"]);

@@ -128,8 +128,65 @@ describe("grids of other shapes", () => {
     expect([tanya(hasil), hasil.lembar[0]?.perabot]).toEqual([[], { judulKolom: 1, jumlah: 1 }]);
   });
 
+  it("takes a week of the letter I below the clocks of a person for her codes, not for headings", () => {
+    const hasil = baca({
+      "Januari 2026": [
+        ["No", "NIP", "Nama", "Uraian", ...HARI],
+        [1, SITI, "Siti Aminah", "Masuk", ...isi({ 5: 731 })],
+        [null, null, null, "Ket", ...isi({ 12: "I", 13: "I", 14: "I", 15: "I", 16: "I" })],
+      ],
+    });
+    expect([hasil.lembar[0]?.perabot, singkat(hasil).length + hasil.masalah.length]).toEqual([{ judulKolom: 1 }, 6]);
+  });
+
+  it("reads departures of every day where the second headings leave one of them without a word", () => {
+    const hasil = baca({
+      A: [
+        ["BULAN JANUARI 2026"],
+        ["NIP", "Nama", ...HARI.flatMap((hari) => [hari, null])],
+        [null, null, ...HARI.flatMap((hari) => ["Masuk", hari === 31 ? null : "Pulang"])],
+        [SITI, "Siti Aminah", ...HARI.flatMap((hari) => (hari === 5 ? ["07:30", "16:00"] : [null, null]))],
+      ],
+    });
+    expect(singkat(hasil)).toEqual(["siti 2026-01-05 hadir 07:30 16:00"]);
+  });
+
+  it("takes no month of working days for its first week: it is told as a whole", () => {
+    const hasil = baca({
+      A: [
+        ["NIP", "Nama", 2, 3, 4, 5, 6, 9, 10, 11, 12, 13],
+        [SITI, "Siti Aminah", "Hadir", "Hadir", "Hadir", "Hadir", "Hadir", "Sakit"],
+      ],
+    });
+    expect([singkat(hasil), masalah(hasil)]).toEqual([[], ["A1 barisAsing", "A2 barisAsing"]]);
+  });
+
+  it("asks for the year of a period from December on that its title does not name", () => {
+    const urut = Array.from({ length: 31 }, (_kosong, letak) => ((20 + letak) % 31) + 1);
+    const hasil = baca({
+      "2026": [
+        ["PERIODE 21 DESEMBER S.D. 20 JANUARI"],
+        ["NIP", "Nama", ...urut],
+        [SITI, "Siti Aminah", "Hadir"],
+      ],
+    });
+    expect([singkat(hasil), tanya(hasil)]).toEqual([[], ["bulan:2026"]]);
+  });
+
+  it("knows a period over the end of a month whose second half is not filled yet: 21 January of it is no 21 February", () => {
+    const urut = Array.from({ length: 31 }, (_kosong, letak) => ((20 + letak) % 31) + 1);
+    const tanpa = [
+      ["NIP", "Nama", ...urut],
+      [SITI, "Siti Aminah", "Hadir"],
+    ];
+    const dinamai = baca({ A: [["PERIODE 21 JANUARI S.D. 20 FEBRUARI 2026"], ...tanpa] });
+    expect(singkat(dinamai)).toEqual(["siti 2026-01-21 hadir - -"]);
+    const sebulan = baca({ A: [["BULAN FEBRUARI 2026"], ...tanpa] });
+    expect([singkat(sebulan), tanya(sebulan)]).toEqual([[], ["bulan:A"]]);
+  });
+
   it("reads several clocks of a cell by any sign between them, and a lone one by its half of the day", () => {
-    const sel = isi({ 5: "07:31 16:02", 6: "07:31;12:00;16:02", 7: "-16:02", 8: "07:31 -", 9: "07:31", 12: "16:02" });
+    const sel = isi({ 5: "07:31 16:02", 6: "07:31;12:00;16:02", 7: "-16:02", 8: "07:31 -", 9: "07:31", 12: "16:02", 13: "13:30 -" });
     const hasil = baca({
       "Januari 2026": [
         ["NIP", "Nama", ...HARI],
@@ -143,6 +200,7 @@ describe("grids of other shapes", () => {
       "08 hadir 07:31 -",
       "09 hadir 07:31 -",
       "12 hadir - 16:02",
+      "13 hadir 13:30 -",
     ]);
   });
 });

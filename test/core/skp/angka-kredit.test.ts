@@ -41,6 +41,7 @@ describe("angka kredit", () => {
 describe("the way to the next pangkat and jenjang", () => {
   const bahan = {
     per: hari("2026-11-01"),
+    jabatanSejak: null,
     jenjang: "ahliPertama",
     awal: { tanggal: hari("2024-12-31"), jumlah: 20 },
     periode: [
@@ -75,7 +76,12 @@ describe("the way to the next pangkat and jenjang", () => {
 
   it("of a new level begins at nothing: two years and a decree as Ahli Pertama are told and not added to one year as Ahli Muda", () => {
     const muda = { mulai: hari("2026-01-01"), selesai: hari("2026-12-31"), predikat: "baik", jenjang: "ahliMuda" } as const;
-    const bahanMuda = { per: hari("2027-02-01"), jenjang: "ahliMuda", periode: [...bahan.periode.slice(0, 2), muda] } as const;
+    const bahanMuda = {
+      per: hari("2027-02-01"),
+      jenjang: "ahliMuda",
+      jabatanSejak: null,
+      periode: [...bahan.periode.slice(0, 2), muda],
+    } as const;
     const jalan = jalanKredit({ ...bahanMuda, awal: { tanggal: hari("2025-12-31"), jumlah: 95 } });
     expect([jalan.jumlah, jalan.awal, jalan.rincian.length, jalan.jenjangLain.length]).toEqual([25, null, 1, 2]);
     // 75 more at 25 a year are 36 months after December 2026.
@@ -84,8 +90,18 @@ describe("the way to the next pangkat and jenjang", () => {
     expect(jalanKredit({ ...bahanMuda, awal: { tanggal: hari("2026-01-01"), jumlah: 10 } }).jumlah).toBe(32.92);
   });
 
+  it("takes a decree of the level that began in the midst of a year which counts as one of the level before", () => {
+    // Ahli Muda since 1 April 2025; the SKP of all 2025 belongs to Ahli Pertama, that of 2026 to Ahli Muda.
+    const muda = { mulai: hari("2026-01-01"), selesai: hari("2026-12-31"), predikat: "baik", jenjang: "ahliMuda" } as const;
+    const awal = { tanggal: hari("2025-04-01"), jumlah: 10 };
+    const isi = { per: hari("2027-02-01"), jenjang: "ahliMuda", awal, periode: [...bahan.periode.slice(0, 2), muda] } as const;
+    expect(jalanKredit({ ...isi, jabatanSejak: hari("2025-04-01") })).toMatchObject({ jumlah: 35, awal });
+    // A decree of the day before is one of the level before.
+    expect(jalanKredit({ ...isi, jabatanSejak: hari("2025-04-02") })).toMatchObject({ jumlah: 25, awal: null });
+  });
+
   it("says that no jenjang stands above, and that the rate is not known without a predikat", () => {
-    const jalan = jalanKredit({ per: hari("2026-11-01"), jenjang: "ahliUtama", awal: null, periode: [] });
+    const jalan = jalanKredit({ per: hari("2026-11-01"), jenjang: "ahliUtama", jabatanSejak: null, awal: null, periode: [] });
     expect(jalan.jumlah).toBe(0);
     expect(jalan.jenjang).toEqual({ keadaan: "tidakAda" });
     expect(jalan.pangkat).toEqual({ keadaan: "tanpaLaju", perlu: 200, kurang: 200 });

@@ -241,15 +241,28 @@ describe("rows that could be taken for what they are not", () => {
     expect(hasil.baris.filter(({ sebab }) => sebab === "diLuarTabel").map(({ nomor }) => nomor)).toEqual([3, 4]);
   });
 
+  it("takes a target that ends with a month for no signature, and the results below it", () => {
+    const hasil = baca([
+      RHK,
+      [ANI, "Ani", "Layanan berjalan", "Surat dijawab", "Surat", 12, "surat"],
+      [null, null, null, null, "Tepat waktu", "s.d. Desember 2026"],
+      [null, null, null, "Arsip ditata", "Berkas", "10", "berkas"],
+    ]);
+    expect(hasil.skp[0]?.rhk.map(({ uraian, indikator }) => [uraian, indikator.length])).toEqual([
+      ["Surat dijawab", 2],
+      ["Arsip ditata", 1],
+    ]);
+  });
+
   it.each([
-    ["12 dokumen", null, [12, "dokumen"]],
-    ["1.200 berkas", null, [1_200, "berkas"]],
-    ["100%", null, [100, "%"]],
-    ["12 dok", "dokumen", [12, "dokumen"]],
-    ["3 s.d. 5 laporan", null, [null, ""]],
-    ["tepat waktu", null, [null, ""]],
-  ] as const)("reads the target %s with unit %s as %s", (target, satuan, [angka, dibaca]) => {
-    const hasil = baca([RHK, [ANI, "Ani", "Layanan berjalan", "Surat dijawab", "Surat", target, satuan]]);
-    expect(hasil.skp[0]?.rhk[0]?.indikator).toMatchObject([{ target, targetAngka: angka, satuan: dibaca }]);
+    ["12 dokumen", null, ["12", 12, "dokumen"]],
+    ["1.200 berkas", null, ["1.200", 1_200, "berkas"]],
+    ["100%", null, ["100", 100, "%"]],
+    ["12 dok", "dokumen", ["12 dok", 12, "dokumen"]],
+    ["3 s.d. 5 laporan", null, ["3 s.d. 5 laporan", null, ""]],
+    ["tepat waktu", null, ["tepat waktu", null, ""]],
+  ] as const)("reads the target %s with unit %s as %s, no unit twice", (tertulis, satuan, [target, targetAngka, dibaca]) => {
+    const hasil = baca([RHK, [ANI, "Ani", "Layanan berjalan", "Surat dijawab", "Surat", tertulis, satuan]]);
+    expect(hasil.skp[0]?.rhk[0]?.indikator).toMatchObject([{ target, targetAngka, satuan: dibaca }]);
   });
 });

@@ -101,7 +101,7 @@ describe("naskah.buat in the other forms", () => {
     expect(halaman).toHaveLength(1);
     expect(halaman[0]).toEqual(expect.arrayContaining(["0,9588", "9"]));
     const docx = await ask("naskah.buat", { naskah, bentuk: "docx" });
-    expect(selDocx(docx.isi)).toEqual(expect.arrayContaining(["PEMBULATAN", "0,9588", ": Sekretaris"]));
+    expect(selDocx(docx.isi)).toEqual(expect.arrayContaining(["PEMBULATAN", "0,9588", "Sekretaris"]));
   });
 
   it("lays pages out for the paper that was chosen", async () => {

@@ -44,10 +44,10 @@ describe("the form of an SKP", () => {
     if (!ukuran) throw new Error("tanpa indikator");
     const rapi = rapikan({
       ...KOSONG,
-      dukungan: " Anggaran ",
+      dukungan: " Anggaran \n\n Kendaraan dinas ",
       rhk: [{ ...satu, indikator: [{ ...ukuran, target: " 12,5 " }] }, rhkBaru("utama")],
     });
-    expect(rapi.dukungan).toBe("Anggaran");
+    expect(rapi.dukungan).toBe("Anggaran\nKendaraan dinas");
     expect(rapi.rhk.map(({ uraian, indikator }) => [uraian, indikator[0]?.target, indikator[0]?.targetAngka])).toEqual([
       ["Laporan tersusun", "12,5", 12.5],
     ]);
