@@ -1,5 +1,6 @@
 import type { PlainDate } from "../date";
 import { groupBy } from "../group";
+import { compareText } from "../name";
 import { batasi, nomorPilihan, type Batasan, type SoalBerkelompok } from "./batasan";
 import { pecahkan } from "./pemecah/pecahkan";
 import { periksaBukti, type CacatBukti } from "./sertifikat";
@@ -36,15 +37,18 @@ export interface Penempatan {
   readonly bukti: { readonly nilai: number; readonly dual: number; readonly cacat: CacatBukti | null };
   /** For looking further into it. */
   readonly telaah: BahanTelaah;
-  /** Posts by their numbers in it. */
+  /** Posts and people by their numbers in it. */
   readonly jabatan: readonly string[];
+  readonly peserta: readonly string[];
 }
 
 /**
  * The best placement of an office under what the analyst insists on, or why there is none. The proof is checked by what shares nothing with the
- * solver: a plan whose proof has a fault is never called the best.
+ * solver: a plan whose proof has a fault is never called the best. Of plans that are equally good it is always the same one, in whatever order people and
+ * seats are given.
  */
-export function tempatkan(bahan: BahanSoal, batasanKantor: BatasanKantor): Penempatan | { readonly pertentangan: readonly Pertentangan[] } {
+export function tempatkan(asal: BahanSoal, batasanKantor: BatasanKantor): Penempatan | { readonly pertentangan: readonly Pertentangan[] } {
+  const bahan = berurutan(asal);
   const jabatan = [...new Set(bahan.kursi.map(({ jabatanId }) => jabatanId))];
   const nomorJabatan = new Map(jabatan.map((id, nomor) => [id, nomor]));
   const pertentangan = cariPertentangan(bahan, batasanKantor);
@@ -76,6 +80,20 @@ export function tempatkan(bahan: BahanSoal, batasanKantor: BatasanKantor): Penem
     },
     telaah: { berkelompok, jawaban, batasan },
     jabatan,
+    peserta: bahan.peserta.map(({ pegawaiId }) => pegawaiId),
+  };
+}
+
+/** People by their ids, and seats by their posts: the first to open first, and those that are needed before the others. */
+function berurutan(bahan: BahanSoal): BahanSoal {
+  const urut = bahan.peserta.map((satu, i) => ({ satu, i })).toSorted((a, b) => compareText(a.satu.pegawaiId, b.satu.pegawaiId));
+  return {
+    ...bahan,
+    peserta: urut.map(({ satu }) => satu),
+    kursi: bahan.kursi.toSorted(
+      (a, b) => compareText(a.jabatanId, b.jabatanId) || compareText(a.mulai, b.mulai) || Number(b.perlu) - Number(a.perlu),
+    ),
+    nilai: (i, jabatanId) => bahan.nilai(urut[i]?.i ?? -1, jabatanId),
   };
 }
 

@@ -1,3 +1,4 @@
+import { assert as pasti, property, shuffledSubarray } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { parsePlainDate, type PlainDate } from "../../../core/date";
 import type { Kursi } from "../../../core/penempatan/kursi";
@@ -75,6 +76,31 @@ describe("the best placement of an office", () => {
   it("does nothing for an office without people or without seats", () => {
     expect(ringkas(rencana(BEBAS, { ...BAHAN, peserta: [] }))).toEqual([]);
     expect(rencana(BEBAS, { ...BAHAN, peserta: [{ pegawaiId: "citra", jabatanId: null }], kursi: [] }).tanpaJabatan).toEqual(["citra"]);
+  });
+
+  it("comes to the same plan in whatever order people and seats are given", () => {
+    // Every score is one of three, so that many plans are equally good.
+    const orang = Array.from({ length: 9 }, (_, i) => ({ pegawaiId: `p${i}`, jabatanId: i < 6 ? `j${i % 4}` : null }));
+    const kursi = [0, 1, 2, 3, 0, 1, 4, 4].map((j) => kini(`j${j}`));
+    const nomor = (id: string): number => Number(id.slice(1));
+    const susun = (peserta: typeof orang, tempat: readonly Kursi[]): Penempatan =>
+      rencana(BEBAS, {
+        ...BAHAN,
+        peserta,
+        kursi: tempat,
+        nilai: (i, jabatanId) => ({
+          skor: 5_000 + 500 * ((nomor(peserta[i]?.pegawaiId ?? "") * 7 + nomor(jabatanId) * 5) % 3),
+          palingAwal: PER,
+        }),
+      });
+    const semula = ringkas(susun(orang, kursi));
+    expect(semula.length).toBeGreaterThan(1);
+    pasti(
+      property(shuffledSubarray(orang, { minLength: 9 }), shuffledSubarray(kursi, { minLength: 8 }), (peserta, tempat) => {
+        expect(ringkas(susun(peserta, tempat))).toEqual(semula);
+      }),
+      { numRuns: 100, seed: 10 },
+    );
   });
 
   it("names limits that contradict each other instead of calling the problem impossible", () => {
