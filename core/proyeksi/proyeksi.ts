@@ -6,7 +6,7 @@ import { bagiPengadaan } from "./bagi-pengadaan";
 import { keluarDari, tahunKeluar, type Keluar, type PemangkuProyeksi, type TakDiketahui } from "./keluar";
 
 /** Years that a projection looks ahead. */
-export const TAHUN_PROYEKSI = 5;
+const TAHUN_PROYEKSI = 5;
 
 /** A post with its need of each year, its holders, and what was approved for it and nobody fills yet. */
 export interface JabatanProyeksi {

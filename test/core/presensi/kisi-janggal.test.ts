@@ -164,11 +164,7 @@ describe("grids of other shapes", () => {
   it("asks for the year of a period from December on that its title does not name", () => {
     const urut = Array.from({ length: 31 }, (_kosong, letak) => ((20 + letak) % 31) + 1);
     const hasil = baca({
-      "2026": [
-        ["PERIODE 21 DESEMBER S.D. 20 JANUARI"],
-        ["NIP", "Nama", ...urut],
-        [SITI, "Siti Aminah", "Hadir"],
-      ],
+      "2026": [["PERIODE 21 DESEMBER S.D. 20 JANUARI"], ["NIP", "Nama", ...urut], [SITI, "Siti Aminah", "Hadir"]],
     });
     expect([singkat(hasil), tanya(hasil)]).toEqual([[], ["bulan:2026"]]);
   });
