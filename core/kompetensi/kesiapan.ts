@@ -1,7 +1,8 @@
 import type { PlainDate } from "../date";
 import type { HasilKesenjangan } from "./kesenjangan";
 import type { PelatihanTersedia } from "./soal-termurah";
-import { tambahBulan, type TemuanSyarat } from "./syarat-jabatan";
+import { tambahBulan } from "../penempatan/tambah-bulan";
+import type { TemuanSyarat } from "./syarat-jabatan";
 
 /** How near somebody is to a post, nearest first. */
 export const KEADAAN_KESIAPAN = ["siap", "setahun", "belumDinilai", "belum", "tertahan"] as const;

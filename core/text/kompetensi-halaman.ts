@@ -1,8 +1,7 @@
 import type { PertanyaanKompetensi, MasalahKompetensi, JenisLembarKompetensi, SebabPerabot } from "../kompetensi/pratinjau";
 import type { SebabTakMungkin } from "../kompetensi/soal-termurah";
+import { KALIMAT_ATURAN } from "./aturan-penempatan";
 import type { TemuanSyarat } from "../kompetensi/syarat-jabatan";
-import { parsePlainDate, type PlainDate } from "../date";
-import { formatTanggal } from "./date";
 
 /** Views of the page of competency. */
 export const TEKS_TAMPILAN_KOMPETENSI = {
@@ -225,43 +224,8 @@ export const TEKS_MASALAH_KOMPETENSI: Readonly<Record<MasalahKompetensi["jenis"]
 };
 
 /** A finding about a requirement, as one short sentence. */
-export function kalimatSyarat({ jenis, ketentuan, ada, perlu, terpenuhi }: TemuanSyarat): string {
-  const hari = (teks: string): string => {
-    const tanggal = parsePlainDate(teks);
-    return tanggal === null ? teks : formatTanggal(tanggal);
-  };
-  const sampai = (teks: PlainDate | null): string => (teks === null ? "" : `; terpenuhi ${formatTanggal(teks)}`);
-  switch (jenis) {
-    case "tertahan":
-      return "tertahan";
-    case "perkaraTertutup":
-      return "tidak diperiksa: perkara disiplin tertutup";
-    case "kedudukan":
-      return "tidak sedang memangku jabatan menurut kedudukan hukumnya";
-    case "status":
-      return `berstatus ${ada}, jabatan ini untuk ${perlu}`;
-    case "pendidikan":
-      return `pendidikan ${ada}, syaratnya ${perlu}`;
-    case "golongan":
-      return `golongan ${ada} di luar ${perlu}`;
-    case "pengalaman": {
-      const [tahun = "0", bulan = "0"] = ada.split(".");
-      return `pengalaman tercatat ${tahun} tahun ${bulan} bulan, syaratnya ${perlu} tahun${sampai(terpenuhi)}`;
-    }
-    case "usia":
-      return `usia ${ada} tahun, paling tinggi ${perlu}`;
-    case "pensiun":
-      return `pensiun mulai ${hari(ada)}`;
-    case "masaJabatan":
-      return `baru memangku jabatan sejak ${hari(ada)}, paling singkat ${perlu} tahun${sampai(terpenuhi)}`;
-    case "masaTerlama":
-      return `sudah memangku jabatan sejak ${hari(ada)}, ${perlu} tahun atau lebih`;
-    case "kinerja":
-      return "penilaian kinerja dua tahun terakhir tidak semuanya baik";
-    case "belumDiketahui":
-      if (ketentuan === "syarat-pengalaman-jenis") return `sejak kapan jabatannya dipangku belum diketahui, syaratnya ${perlu} tahun`;
-      return perlu === "" ? "penilaian kinerja dua tahun terakhir belum lengkap" : `belum diketahui, syaratnya ${perlu}`;
-  }
+export function kalimatSyarat(temuan: TemuanSyarat): string {
+  return KALIMAT_ATURAN[temuan.jenis][temuan.keadaan](temuan);
 }
 
 /** Why chosen posts cannot all be made fillable. */

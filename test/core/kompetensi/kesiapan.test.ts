@@ -4,7 +4,9 @@ import { computeKesiapan, jalanPelatihan } from "../../../core/kompetensi/kesiap
 import { penilaianTerpilih } from "../../../core/kompetensi/penilaian";
 import type { PelatihanTersedia } from "../../../core/kompetensi/soal-termurah";
 import { standarJabatan } from "../../../core/kompetensi/standar";
-import { periksaSyarat, tambahBulan, type OrangDinilai } from "../../../core/kompetensi/syarat-jabatan";
+import { periksaSyarat } from "../../../core/kompetensi/syarat-jabatan";
+import type { OrangDinilai } from "../../../core/penempatan/fakta";
+import { tambahBulan } from "../../../core/penempatan/tambah-bulan";
 import { NILAI_STANDAR, hari, sembilan } from "./bahan";
 
 const PER = hari("2026-11-26");
@@ -28,24 +30,26 @@ const ORANG: OrangDinilai = {
 
 describe("what a post asks beside competency", () => {
   const temuan = (ubahan: Partial<OrangDinilai>, jabatan: Parameters<typeof periksaSyarat>[0] = KASUB) =>
-    periksaSyarat(jabatan, { ...ORANG, ...ubahan }, PER).map(({ jenis, tingkat }) => `${jenis} ${tingkat}`);
+    periksaSyarat(jabatan, { ...ORANG, ...ubahan }, PER).map(
+      ({ jenis, tingkat, keadaan }) => `${jenis} ${keadaan === "belumDiketahui" ? keadaan : tingkat}`,
+    );
 
   it("is met by a PNS with S-1, III/c, four years as pelaksana to the day, and good ratings", () => {
     expect(temuan({})).toEqual([]);
   });
 
   it.each([
-    [{ tertahan: true }, "tertahan tahan"],
-    [{ tertahan: null }, "perkaraTertutup ingat"],
+    [{ tertahan: true }, "perkara tahan"],
+    [{ tertahan: null }, "perkara belumDiketahui"],
     [{ memangku: false }, "kedudukan tahan"],
     [{ status: "PPPK", golongan: "IX" }, "status tahan"],
     [{ tingkatPendidikan: "SLTA" }, "pendidikan tahan"],
     [{ tingkatPendidikan: "Diploma II" }, "pendidikan tahan"],
-    [{ tingkatPendidikan: "" }, "belumDiketahui ingat"],
+    [{ tingkatPendidikan: "" }, "pendidikan belumDiketahui"],
     [{ golongan: "III/a" }, "golongan ingat"],
     [{ golongan: "IV/a" }, "golongan ingat"],
     [{ kinerjaBaik: false }, "kinerja tahan"],
-    [{ kinerjaBaik: null }, "belumDiketahui ingat"],
+    [{ kinerjaBaik: null }, "kinerja belumDiketahui"],
     [{ tmtJabatan: hari("2024-11-27") }, "masaJabatan ingat"],
     [{ tmtJabatan: hari("2021-11-25") }, "masaTerlama ingat"],
     [{ masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2022-11-27"), sampai: null }] }, "pengalaman tahan"],
@@ -63,7 +67,7 @@ describe("what a post asks beside competency", () => {
   it("warns of a pension that begins within two years: born 30 November 1970, 58 in November 2028, from 1 December 2028", () => {
     expect(temuan({ tanggalLahir: hari("1970-11-30") })).toEqual([]);
     // Born a month earlier: from 1 November 2028, within two years of 26 November 2026.
-    expect(temuan({ tanggalLahir: hari("1970-10-31") })).toEqual(["pensiun ingat"]);
+    expect(temuan({ tanggalLahir: hari("1970-10-31") })).toEqual(["menjelangPensiun ingat"]);
   });
 
   it("needs no experience of who holds a post of the kind, and no golongan of a PPPK for a jabatan fungsional", () => {
@@ -81,7 +85,7 @@ describe("what a post asks beside competency", () => {
       { ...ORANG, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-26"), sampai: null }] },
       PER,
     );
-    expect(satu).toMatchObject({ jenis: "pengalaman", ada: "3.0", perlu: "4", terpenuhi: "2027-11-26" });
+    expect(satu).toMatchObject({ jenis: "pengalaman", keadaan: "gagal", ada: "3.0", perlu: "4", terpenuhi: "2027-11-26" });
     expect([tambahBulan(hari("2026-01-31"), 1), tambahBulan(hari("2026-11-30"), 1)]).toEqual(["2026-03-01", "2026-12-30"]);
   });
 
@@ -91,7 +95,7 @@ describe("what a post asks beside competency", () => {
       { ...ORANG, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-27"), sampai: null }] },
       PER,
     );
-    expect(satu).toMatchObject({ jenis: "pengalaman", ada: "2.11", terpenuhi: "2027-11-27" });
+    expect(satu).toMatchObject({ jenis: "pengalaman", keadaan: "gagal", ada: "2.11", terpenuhi: "2027-11-27" });
   });
 
   it("counts the last day of a post that is over: 1 January 2020 to 31 December 2023 are four years, to the day before are not", () => {
@@ -102,7 +106,7 @@ describe("what a post asks beside competency", () => {
   });
 
   it("asks about a post of which nobody knows since when, and does not take it for no experience", () => {
-    expect(temuan({ masa: [{ jenis: "pelaksana", jenjang: null, sejak: null, sampai: null }] })).toEqual(["belumDiketahui ingat"]);
+    expect(temuan({ masa: [{ jenis: "pelaksana", jenjang: null, sejak: null, sampai: null }] })).toEqual(["pengalaman belumDiketahui"]);
   });
 
   it("calls a post held too long only after five years: from 26 November 2021, not yet on 26 November 2026", () => {
@@ -142,7 +146,7 @@ describe("readiness", () => {
   });
 
   it("within a year waits for what is over by then, and never for what time does not mend", () => {
-    const tahan = { jenis: "pengalaman", tingkat: "tahan", ketentuan: null, ada: "", perlu: "" } as const;
+    const tahan = { jenis: "pengalaman", keadaan: "gagal", tingkat: "tahan", ketentuan: null, ada: "", perlu: "" } as const;
     const penuh = [2, 2, 2, 2, 2, 2, 2, 2, 2];
     expect(siap(penuh, [{ ...tahan, terpenuhi: hari("2027-11-26") }]).keadaan).toBe("setahun");
     expect(siap(penuh, [{ ...tahan, terpenuhi: hari("2027-11-27") }]).keadaan).toBe("tertahan");

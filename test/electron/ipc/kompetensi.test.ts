@@ -253,20 +253,17 @@ describe("readiness and cases of discipline", () => {
     const jabatanId = "contoh-jabatan-kasub-par";
     const temuan = async () => {
       const { calon } = await ask("kompetensi.bangku", { jabatanId, per: PER });
-      return calon.map((satu) => [
-        satu.pegawaiId,
-        satu.syarat.flatMap(({ jenis }) => (jenis === "tertahan" || jenis === "perkaraTertutup" ? jenis : [])),
-      ]);
+      return calon.map((satu) => [satu.pegawaiId, satu.syarat.flatMap(({ jenis, keadaan }) => (jenis === "perkara" ? keadaan : []))]);
     };
     const { id } = await ask("kasus.simpan", { ...KASUS, pegawaiId });
     await ask("kasus.langkahSimpan", { ...LANGKAH, kasusId: id, jenis: "panggilan1", tanggal: "2026-07-01", tanggalPeriksa: "2026-07-10" });
     const terbuka = await temuan();
-    expect(terbuka).toContainEqual([pegawaiId, ["tertahan"]]);
+    expect(terbuka).toContainEqual([pegawaiId, ["gagal"]]);
     expect(terbuka.some(([, jenis]) => jenis?.length === 0)).toBe(true);
     await ask("kasus.petugasTambah", { nama: "Petugas", peran: "", pin: PIN });
     await ask("kasus.keluar", {});
     const tertutup = await temuan();
-    expect(tertutup.filter(([, jenis]) => String(jenis) !== "perkaraTertutup")).toEqual([]);
+    expect(tertutup.filter(([, jenis]) => String(jenis) !== "belumDiketahui")).toEqual([]);
     expect(tertutup).toHaveLength(terbuka.length);
     await masuk(ask, PIN);
     expect(await temuan()).toEqual(terbuka);
@@ -279,7 +276,9 @@ describe("readiness and cases of discipline", () => {
     await putuskan(ask, id);
     const tertahan = async (per: string) => {
       const { calon } = await ask("kompetensi.bangku", { jabatanId: "contoh-jabatan-kasub-par", per });
-      return calon.find((satu) => satu.pegawaiId === pegawaiId)?.syarat.some(({ jenis }) => jenis === "tertahan");
+      return calon
+        .find((satu) => satu.pegawaiId === pegawaiId)
+        ?.syarat.some(({ jenis, keadaan }) => jenis === "perkara" && keadaan === "gagal");
     };
     expect([await tertahan("2026-08-04"), await tertahan("2027-08-03"), await tertahan("2027-08-04")]).toEqual([true, true, false]);
   });

@@ -1,0 +1,110 @@
+import { fullMonthsBetween, fullYearsBetween, type PlainDate } from "../date";
+import { geserHari } from "../disiplin/hari-kerja";
+import { GOLONGAN_PNS } from "../pegawai/golongan";
+import { bacaJenjangPendidikan, JENJANG_PENDIDIKAN } from "../pegawai/tingkat-pendidikan";
+import { menurut } from "../peraturan/register";
+import type { JabatanDicari, MasaJabatan, OrangDinilai } from "./fakta";
+import { putusan, type Putusan } from "./putusan";
+import { tambahBulan } from "./tambah-bulan";
+import { TINGGI_JENIS, tinggiJabatan } from "./tinggi-jabatan";
+
+const PENDIDIKAN = menurut("syarat-pendidikan-jenis");
+const PENGALAMAN = menurut("syarat-pengalaman-jenis");
+const PANGKAT_JENIS = menurut("pangkat-jenis");
+const PANGKAT_JENJANG = menurut("pangkat-jenjang");
+const NAMA_JENJANG = menurut("jenjang-fungsional");
+const USIA_JPT = menurut("usia-jpt-pratama");
+const NAMA_JENIS = { pelaksana: "Pelaksana", pengawas: "Pengawas", administrator: "Administrator", jpt: "JPT Pratama" } as const;
+
+/** Only a PNS holds a managerial post. [status-asn] */
+export function periksaStatus({ jenis }: JabatanDicari, { status }: OrangDinilai): Putusan | null {
+  if (jenis === "pelaksana" || jenis === "fungsional") return null;
+  const { lulus, gagal } = putusan("status-asn");
+  const isi = { ada: status, perlu: "PNS" };
+  return status === "PNS" ? lulus(isi) : gagal(isi);
+}
+
+/** The informasi jabatan says what education a post asks; without it, the kind of the post does. [syarat-pendidikan-jenis] */
+export function periksaPendidikan(jabatan: JabatanDicari, orang: OrangDinilai): Putusan | null {
+  const tertulis = tinggiPendidikan(jabatan.pendidikanMinimum);
+  const bawaan = jabatan.jenis === "fungsional" ? "" : PENDIDIKAN[NAMA_JENIS[jabatan.jenis]];
+  const tinggiPerlu = tertulis ?? tinggiPendidikan(bawaan);
+  if (tinggiPerlu === null) return null;
+  const { lulus, gagal, belumDiketahui } = putusan(tertulis === null ? "syarat-pendidikan-jenis" : "informasi-jabatan");
+  const isi = { ada: orang.tingkatPendidikan, perlu: tertulis === null ? bawaan : jabatan.pendidikanMinimum };
+  const ada = tinggiPendidikan(orang.tingkatPendidikan);
+  if (ada === null) return belumDiketahui({ perlu: isi.perlu });
+  return ada >= tinggiPerlu ? lulus(isi) : gagal(isi);
+}
+
+/** Whoever holds or held a post of the kind, or a higher one, was found to have the experience for it. [syarat-pengalaman-jenis] */
+export function periksaPengalaman(jabatan: JabatanDicari, orang: OrangDinilai, per: PlainDate): Putusan | null {
+  if (jabatan.jenis === "pelaksana" || jabatan.jenis === "fungsional") return null;
+  const { lulus, gagal, belumDiketahui } = putusan("syarat-pengalaman-jenis");
+  const tinggi = TINGGI_JENIS[jabatan.jenis];
+  const tahun = PENGALAMAN[NAMA_JENIS[jabatan.jenis]];
+  const perlu = String(tahun);
+  const masa = orang.masa.filter(({ sejak }) => sejak === null || sejak <= per);
+  const berguna = masa.filter((satu) => tinggiJabatan(satu) >= tinggi - 1);
+  const bulan = berguna.reduce((jumlah, satu) => jumlah + bulanDijalani(satu, per), 0);
+  const ada = `${Math.floor(bulan / 12)}.${bulan % 12}`;
+  if (bulan >= tahun * 12 || masa.some((satu) => satu.jenis !== "fungsional" && TINGGI_JENIS[satu.jenis] >= tinggi))
+    return lulus({ ada, perlu });
+  // How long a post without a first day was held nobody knows: that is not no time at all.
+  if (berguna.some(({ sejak }) => sejak === null)) return belumDiketahui({ perlu });
+  // Only who is in such a post now gains by waiting: from its first day on what the others leave to be served.
+  const berjalan = orang.jenis !== null && tinggiJabatan({ jenis: orang.jenis, jenjang: orang.jenjang }) >= tinggi - 1;
+  const kini = berguna.findLast(({ sampai }) => sampai === null || sampai >= per);
+  const sisa = tahun * 12 - bulan;
+  const terpenuhi = kini?.sejak ? tambahBulan(kini.sejak, bulanDijalani(kini, per) + sisa) : tambahBulan(per, sisa);
+  return gagal({ ada, perlu, terpenuhi: berjalan ? terpenuhi : null });
+}
+
+/** The golongan lies within the range of the kind or jenjang of the post. [pangkat-jenis] [pangkat-jenjang] Not for a PPPK, who has none of these. */
+export function periksaGolongan(jabatan: JabatanDicari, orang: OrangDinilai): Putusan | null {
+  const rentang =
+    jabatan.jenis === "fungsional"
+      ? jabatan.jenjang === null
+        ? undefined
+        : PANGKAT_JENJANG[NAMA_JENJANG[jabatan.jenjang]]
+      : jabatan.jenis === "pelaksana"
+        ? undefined
+        : PANGKAT_JENIS[NAMA_JENIS[jabatan.jenis]];
+  if (rentang === undefined || (orang.status !== "PNS" && orang.status !== "CPNS")) return null;
+  const { lulus, gagal, belumDiketahui } = putusan(jabatan.jenis === "fungsional" ? "pangkat-jenjang" : "pangkat-jenis");
+  const [dari = "", sampai = ""] = rentang.split(" sampai ");
+  const tinggi = (golongan: string): number => GOLONGAN_PNS.findIndex(({ kode }) => kode === golongan);
+  const ada = tinggi(orang.golongan ?? "");
+  if (ada < 0) return belumDiketahui({ perlu: rentang });
+  const isi = { ada: orang.golongan ?? "", perlu: rentang };
+  return ada >= tinggi(dari) && ada <= tinggi(sampai) ? lulus(isi) : gagal(isi);
+}
+
+/** Nobody older becomes a pejabat pimpinan tinggi pratama. [usia-jpt-pratama] */
+export function periksaUsia({ jenis }: JabatanDicari, { tanggalLahir }: OrangDinilai, per: PlainDate): Putusan | null {
+  if (jenis !== "jpt" || tanggalLahir === null) return null;
+  const { lulus, gagal } = putusan("usia-jpt-pratama");
+  const usia = fullYearsBetween(tanggalLahir, per);
+  const isi = { ada: String(usia), perlu: String(USIA_JPT) };
+  return usia > USIA_JPT ? gagal(isi) : lulus(isi);
+}
+
+/** A pengawas and an administrator were rated Baik or better in each of the years asked for. [penilaian-dua-tahun] */
+export function periksaKinerja({ jenis }: JabatanDicari, { kinerjaBaik }: OrangDinilai): Putusan | null {
+  if (jenis !== "pengawas" && jenis !== "administrator") return null;
+  const { lulus, gagal, belumDiketahui } = putusan("penilaian-dua-tahun");
+  if (kinerjaBaik === null) return belumDiketahui();
+  return kinerjaBaik ? lulus() : gagal();
+}
+
+/** Complete months in a post by a day; none while its first day is not known. Its last day is served too: 1 January to 31 December are twelve. */
+function bulanDijalani({ sejak, sampai }: MasaJabatan, per: PlainDate): number {
+  const ujung = sampai !== null && sampai < per ? geserHari(sampai, 1) : per;
+  return sejak === null || ujung < sejak ? 0 : fullMonthsBetween(sejak, ujung);
+}
+
+/** Height of a level of education, from 0; null for words that name none. */
+function tinggiPendidikan(teks: string): number | null {
+  const jenjang = bacaJenjangPendidikan(teks);
+  return jenjang === null ? null : JENJANG_PENDIDIKAN.indexOf(jenjang);
+}

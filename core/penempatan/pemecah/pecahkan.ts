@@ -1,0 +1,75 @@
+import { JalurKursi } from "./jalur-kursi";
+import { JalurOrang } from "./jalur-orang";
+import { lelang, lepaskan } from "./lelang";
+import { papanAwal, TIDAK_ADA, type Jawaban, type Papan, type Soal } from "./soal";
+
+/** By how much the step of the auction falls from one round to the next. */
+const PEMBAGI_LANGKAH = 6;
+/** Bids for each person after which a round of the auction goes on to the next, which is exact in the end whatever it leaves. */
+const TAWARAN_SEORANG = 60;
+
+/**
+ * Finds who gets which seat at the lowest price of all, exactly, with its proof.
+ *
+ * @param dekat the dual values of the seats in the answer to a problem that is nearly this one: only what differs is worked out anew
+ */
+export function pecahkan(soal: Soal, dekat?: Float64Array): Jawaban {
+  const papan = papanAwal(soal);
+  if (dekat) {
+    for (let j = 0; j < soal.kursi; j += 1) papan.sewa[j] = Math.max(0, (soal.kosong[j] ?? 0) - (dekat[j] ?? 0));
+    lelang(papan, 0, soal.orang);
+  } else lelangBertahap(papan);
+  selesaikanTepat(papan);
+  return jawabanDari(soal, papan);
+}
+
+/** Prices near the right ones, by auctions with finer and finer steps. */
+export function lelangBertahap(papan: Papan): void {
+  const { orang, harga } = papan;
+  if (orang === 0 || harga.length === 0) return;
+  let terkecil = Infinity;
+  let terbesar = -Infinity;
+  for (const satu of harga) {
+    terkecil = Math.min(terkecil, satu);
+    terbesar = Math.max(terbesar, satu);
+  }
+  for (let naik = Math.floor((terbesar - terkecil) / PEMBAGI_LANGKAH ** 2); naik >= 1; naik = Math.floor(naik / PEMBAGI_LANGKAH)) {
+    lelang(papan, naik, orang * TAWARAN_SEORANG);
+    lepaskan(papan, Math.floor(naik / PEMBAGI_LANGKAH));
+  }
+  lepaskan(papan, 0);
+  lelang(papan, 0, orang);
+}
+
+/** Goes on from any prices and whoever has the best of all at them, to everybody placed and no price on an empty seat. */
+export function selesaikanTepat(papan: Papan): void {
+  const { orang, kursi, pasangan, penghuni, sewa } = papan;
+  const jalur = new JalurOrang(papan);
+  for (let i = 0; i < orang; i += 1) if (pasangan[i] === TIDAK_ADA) jalur.tempatkan(i);
+  let jalurKursi: JalurKursi | null = null;
+  for (let j = 0; j < kursi; j += 1) {
+    if (penghuni[j] !== TIDAK_ADA || (sewa[j] ?? 0) <= 0) continue;
+    jalurKursi ??= new JalurKursi(papan);
+    jalurKursi.selesaikan(j);
+  }
+}
+
+/** The answer on a stage where everybody is placed. */
+function jawabanDari({ harga, tinggal, kosong, ke }: Soal, { orang, kursi, pasangan, penghuni, sewa, harga: bersih }: Papan): Jawaban {
+  const kursiOrang = new Int32Array(orang);
+  const dualOrang = new Float64Array(orang);
+  const dualKursi = new Float64Array(kursi);
+  let nilai = 0;
+  for (let i = 0; i < orang; i += 1) {
+    const a = pasangan[i] ?? TIDAK_ADA;
+    const j = a < 0 ? TIDAK_ADA : (ke[a] ?? 0);
+    kursiOrang[i] = j;
+    nilai += (a < 0 ? tinggal[i] : harga[a]) ?? 0;
+    dualOrang[i] = j === TIDAK_ADA ? (tinggal[i] ?? 0) : (bersih[a] ?? 0) + (sewa[j] ?? 0);
+  }
+  for (let j = 0; j < kursi; j += 1) {
+    if (penghuni[j] === TIDAK_ADA) nilai += kosong[j] ?? 0;
+    dualKursi[j] = (kosong[j] ?? 0) - (sewa[j] ?? 0);
+  }
+  return { kursiOrang, nilai, dualOrang, dualKursi };
+}

@@ -1,0 +1,69 @@
+/**
+ * Persons and seats with the price of every pair that may be, in whole numbers: sums of them are exact below 2^53. Every person may also
+ * stay without a seat, and every seat may stay empty, each at a price of its own, so that an answer always exists.
+ */
+export interface Soal {
+  readonly orang: number;
+  readonly kursi: number;
+  /** The pairs of person i stand from `awal[i]` up to, and without, `awal[i + 1]`. */
+  readonly awal: Int32Array;
+  /** Seat of each pair. No person has two pairs with one seat. */
+  readonly ke: Int32Array;
+  /** Price of each pair. */
+  readonly harga: Float64Array;
+  /** Price of each person without a seat. */
+  readonly tinggal: Float64Array;
+  /** Price of each seat that stays empty. */
+  readonly kosong: Float64Array;
+}
+
+/** Who gets which seat at the lowest price of all, with what proves it: what each person and each seat counts for. */
+export interface Jawaban {
+  /** Seat of each person; -1 for one who stays without. */
+  readonly kursiOrang: Int32Array;
+  /** Sum of the prices of the pairs, of who stays without and of the seats that stay empty. */
+  readonly nilai: number;
+  /** Dual value of each person: never above the price of staying without, and equal to it for who does. */
+  readonly dualOrang: Float64Array;
+  /** Dual value of each seat: never above the price of staying empty, and equal to it for one that does. */
+  readonly dualKursi: Float64Array;
+}
+
+/** No seat, nobody: a person who has not been placed yet, or a seat that nobody has. */
+export const TIDAK_ADA = -1;
+/** Of a person: that she stays without a seat. */
+export const TINGGAL = -2;
+
+/** The stage of a solution: prices of seats, and who has which of them. `harga` of a pair counts from the seat's price of staying empty. */
+export interface Papan {
+  readonly orang: number;
+  readonly kursi: number;
+  readonly awal: Int32Array;
+  readonly ke: Int32Array;
+  readonly harga: Float64Array;
+  readonly tinggal: Float64Array;
+  /** What each seat costs beyond staying empty: never below zero, and zero at the end for every seat that does. */
+  readonly sewa: Float64Array;
+  /** The pair that each person has; TIDAK_ADA or TINGGAL. */
+  readonly pasangan: Int32Array;
+  /** Who has each seat; TIDAK_ADA for nobody. */
+  readonly penghuni: Int32Array;
+}
+
+/** The stage before anybody is placed. */
+export function papanAwal(soal: Soal): Papan {
+  const { orang, kursi, awal, ke, kosong, tinggal } = soal;
+  const harga = new Float64Array(ke.length);
+  for (let a = 0; a < harga.length; a += 1) harga[a] = (soal.harga[a] ?? 0) - (kosong[ke[a] ?? 0] ?? 0);
+  return {
+    orang,
+    kursi,
+    awal,
+    ke,
+    harga,
+    tinggal,
+    sewa: new Float64Array(kursi),
+    pasangan: new Int32Array(orang).fill(TIDAK_ADA),
+    penghuni: new Int32Array(kursi).fill(TIDAK_ADA),
+  };
+}

@@ -1,0 +1,169 @@
+import { datePartsOf, type PlainDate } from "../date";
+import { geserHari } from "../disiplin/hari-kerja";
+import { groupBy } from "../group";
+import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
+import { bagiPengadaan } from "./bagi-pengadaan";
+import { keluarDari, tahunKeluar, type Keluar, type PemangkuProyeksi, type TakDiketahui } from "./keluar";
+
+/** Years that a projection looks ahead. */
+const TAHUN_PROYEKSI = 5;
+
+/** A post with its need of each year, its holders, and what was approved for it and nobody fills yet. */
+export interface JabatanProyeksi {
+  readonly jabatanId: string;
+  readonly nama: string;
+  readonly unitId: string;
+  readonly unit: string;
+  readonly kelas: number | null;
+  readonly jenis: JenisJabatan;
+  readonly jenjang: Jenjang | null;
+  /** Need at the end of each year, by the ABK; one a year of the projection. */
+  readonly kebutuhan: readonly number[];
+  readonly pemangku: readonly PemangkuProyeksi[];
+  /** Approved formasi that nobody fills yet. */
+  readonly formasiTerbuka: number;
+  /** The office's own order of filling, 1 first; null for none. */
+  readonly prioritas: number | null;
+}
+
+export interface AcuanProyeksi {
+  /** The day from which is looked ahead, at its end. */
+  readonly per: PlainDate;
+  /** New people that the office may ask for in a year; null without such a limit. */
+  readonly batasSetahun: number | null;
+  /** Years by which a what-if moves the age of pension. */
+  readonly tambahUsia: number;
+}
+
+/** One year of one post, at its end. */
+export interface TahunJabatan {
+  readonly tahun: number;
+  readonly kebutuhan: number;
+  readonly keluar: readonly Keluar[];
+  /** Who comes by a planned move within the office. */
+  readonly masuk: readonly Keluar[];
+  readonly pns: number;
+  readonly pppk: number;
+  /** Holders at the end of the year, without anybody new: pns + pppk. */
+  readonly stok: number;
+  /** Holders less need, before anybody new: negative is a shortage. Never netted with another post. [selisih-terpisah] */
+  readonly selisih: number;
+  /** Shortage that neither approved formasi nor the proposals of the years before cover. */
+  readonly kurang: number;
+  /** People asked for in this year. */
+  readonly usul: number;
+  /** Of the shortage, what the limit of the year leaves for the next. */
+  readonly ditunda: number;
+}
+
+export interface ProyeksiJabatan extends Omit<JabatanProyeksi, "kebutuhan" | "pemangku"> {
+  readonly pns: number;
+  readonly pppk: number;
+  readonly tahun: readonly TahunJabatan[];
+  /** Holders of whom it cannot be told when they leave, and why. */
+  readonly takDiketahui: readonly { readonly pegawaiId: string; readonly nama: string; readonly sebab: readonly TakDiketahui[] }[];
+}
+
+/** The years of a projection: the first is that of the day after, so that one as at 31 December begins with the next year. */
+export function tahunProyeksi(per: PlainDate): readonly number[] {
+  const pertama = datePartsOf(geserHari(per, 1)).year;
+  return Array.from({ length: TAHUN_PROYEKSI }, (_, nomor) => pertama + nomor);
+}
+
+/**
+ * Every post year by year: who leaves and comes, by name; who is left; what is short; and what is asked for, under the limit of the year
+ * in the order of priority. Promotions and moves inside the office count only as far as they are planned.
+ */
+export function proyeksikan(jabatan: readonly JabatanProyeksi[], acuan: AcuanProyeksi): readonly ProyeksiJabatan[] {
+  const tahun = tahunProyeksi(acuan.per);
+  const [pertama = 0] = tahun;
+  const dinilai = jabatan.map((satu) => ({
+    satu,
+    orang: satu.pemangku.map((orang) => ({ orang, ...keluarDari(orang, satu, acuan) })),
+  }));
+  const pendatang = groupBy(
+    dinilai.flatMap(({ orang }) =>
+      orang.flatMap(({ orang: milik, keluar }) =>
+        keluar?.sebab === "pindah" && milik.pindah?.keJabatanId != null ? [{ orang: milik, keluar, ke: milik.pindah.keJabatanId }] : [],
+      ),
+    ),
+    ({ ke }) => ke,
+  );
+  const gerak = dinilai.map(({ satu, orang }) => {
+    const datang = pendatang.get(satu.jabatanId) ?? [];
+    // Whoever comes leaves by the rule of the post that she holds then.
+    const kelak = datang.map(({ orang: milik }) => keluarDari({ ...milik, pindah: null }, satu, acuan));
+    return {
+      satu,
+      orang,
+      keluar: groupBy(
+        [...orang, ...kelak].flatMap(({ keluar }) => keluar ?? []),
+        (milik) => tahunKeluar(milik, pertama),
+      ),
+      masuk: groupBy(
+        datang.map(({ keluar }) => keluar),
+        (milik) => tahunKeluar(milik, pertama),
+      ),
+    };
+  });
+  const stok = gerak.map(({ satu, keluar, masuk: datang }) => stokTahunan(satu, tahun, { keluar, masuk: datang }));
+  const usul = bagiPengadaan(
+    jabatan.map(({ kebutuhan, formasiTerbuka, prioritas, kelas }, nomor) => ({
+      prioritas,
+      kelas,
+      kurang: tahun.map((_, ke) => Math.max(0, Math.ceil((kebutuhan[ke] ?? 0) - jumlah(stok[nomor]?.[ke])) - formasiTerbuka)),
+    })),
+    acuan.batasSetahun,
+  );
+  return gerak.map(({ satu: { kebutuhan, pemangku, ...satu }, orang, keluar, masuk: datang }, nomor) => ({
+    ...satu,
+    pns: banyak(pemangku, "pns"),
+    pppk: banyak(pemangku, "pppk"),
+    tahun: tahun.map((angka, ke): TahunJabatan => {
+      const { pns, pppk } = stok[nomor]?.[ke] ?? { pns: 0, pppk: 0 };
+      const butuh = kebutuhan[ke] ?? 0;
+      return {
+        tahun: angka,
+        kebutuhan: butuh,
+        keluar: keluar.get(angka) ?? [],
+        masuk: datang.get(angka) ?? [],
+        pns,
+        pppk,
+        stok: pns + pppk,
+        selisih: pns + pppk - butuh,
+        ...(usul[nomor]?.[ke] ?? { kurang: 0, usul: 0, ditunda: 0 }),
+      };
+    }),
+    takDiketahui: orang.flatMap(({ orang: { pegawaiId, nama }, takDiketahui: sebab }) =>
+      sebab.length === 0 ? [] : [{ pegawaiId, nama, sebab }],
+    ),
+  }));
+}
+
+interface Stok {
+  readonly pns: number;
+  readonly pppk: number;
+}
+
+const jumlah = (stok: Stok | undefined): number => (stok?.pns ?? 0) + (stok?.pppk ?? 0);
+
+function banyak(orang: readonly { readonly kelompok: "pns" | "pppk" }[], kelompok: "pns" | "pppk"): number {
+  return orang.filter((satu) => satu.kelompok === kelompok).length;
+}
+
+/** Holders at the end of each year. */
+function stokTahunan(
+  { pemangku }: JabatanProyeksi,
+  tahun: readonly number[],
+  { keluar, masuk }: { readonly keluar: ReadonlyMap<number, readonly Keluar[]>; readonly masuk: ReadonlyMap<number, readonly Keluar[]> },
+): readonly Stok[] {
+  let kini: Stok = { pns: banyak(pemangku, "pns"), pppk: banyak(pemangku, "pppk") };
+  return tahun.map((satu) => {
+    const [pergi, datang] = [keluar.get(satu) ?? [], masuk.get(satu) ?? []];
+    kini = {
+      pns: kini.pns - banyak(pergi, "pns") + banyak(datang, "pns"),
+      pppk: kini.pppk - banyak(pergi, "pppk") + banyak(datang, "pppk"),
+    };
+    return kini;
+  });
+}
