@@ -23,6 +23,7 @@ import { liburProcedures } from "./libur";
 import { organisasiProcedures } from "./organisasi";
 import { pegawaiProcedures } from "./pegawai";
 import { petaProcedures } from "./peta";
+import { proyeksiProcedures } from "./proyeksi";
 import { penugasanProcedures } from "./penugasan";
 import { respondenProcedures } from "./responden";
 import { siasnProcedures } from "./siasn";
@@ -70,6 +71,7 @@ export const procedures = {
   ...suratProcedures,
   ...susunanProcedures,
   ...tahunProcedures,
+  ...proyeksiProcedures,
   ...dokumenProcedures,
   ...dokumenAnjabProcedures,
   ...drafProcedures,

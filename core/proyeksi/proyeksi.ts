@@ -48,10 +48,12 @@ export interface TahunJabatan {
   readonly stok: number;
   /** Holders less need, before anybody new: negative is a shortage. Never netted with another post. [selisih-terpisah] */
   readonly selisih: number;
-  /** Shortage that neither approved formasi nor the proposals of the years before cover. */
+  /** Shortage that neither approved formasi nor the proposals of the years before cover; of a managerial post see `dariDalam`. */
   readonly kurang: number;
-  /** People asked for in this year. */
+  /** New people asked for in this year; none for a managerial post, which is filled from within. */
   readonly usul: number;
+  /** Seats of a managerial post that fall open in this year, for a promotion or a move within. */
+  readonly dariDalam: number;
   /** Of the shortage, what the limit of the year leaves for the next. */
   readonly ditunda: number;
 }
@@ -107,13 +109,21 @@ export function proyeksikan(jabatan: readonly JabatanProyeksi[], acuan: AcuanPro
     };
   });
   const stok = gerak.map(({ satu, keluar, masuk: datang }) => stokTahunan(satu, tahun, { keluar, masuk: datang }));
+  const kurang = jabatan.map(({ kebutuhan, formasiTerbuka, prioritas, kelas, jenis }, nomor) => ({
+    dariDalam: jenis !== "pelaksana" && jenis !== "fungsional",
+    prioritas,
+    kelas,
+    kurang: tahun.map((_, ke) => Math.max(0, Math.ceil((kebutuhan[ke] ?? 0) - jumlah(stok[nomor]?.[ke])) - formasiTerbuka)),
+  }));
+  const tanpa = tahun.map(() => 0);
+  // A managerial post takes nothing of the limit: nobody new is appointed to it.
   const usul = bagiPengadaan(
-    jabatan.map(({ kebutuhan, formasiTerbuka, prioritas, kelas }, nomor) => ({
-      prioritas,
-      kelas,
-      kurang: tahun.map((_, ke) => Math.max(0, Math.ceil((kebutuhan[ke] ?? 0) - jumlah(stok[nomor]?.[ke])) - formasiTerbuka)),
-    })),
+    kurang.map((satu) => (satu.dariDalam ? { ...satu, kurang: tanpa } : satu)),
     acuan.batasSetahun,
+  );
+  const dariDalam = bagiPengadaan(
+    kurang.map((satu) => (satu.dariDalam ? satu : { ...satu, kurang: tanpa })),
+    null,
   );
   return gerak.map(({ satu: { kebutuhan, pemangku, ...satu }, orang, keluar, masuk: datang }, nomor) => ({
     ...satu,
@@ -132,6 +142,7 @@ export function proyeksikan(jabatan: readonly JabatanProyeksi[], acuan: AcuanPro
         stok: pns + pppk,
         selisih: pns + pppk - butuh,
         ...(usul[nomor]?.[ke] ?? { kurang: 0, usul: 0, ditunda: 0 }),
+        dariDalam: dariDalam[nomor]?.[ke]?.usul ?? 0,
       };
     }),
     takDiketahui: orang.flatMap(({ orang: { pegawaiId, nama }, takDiketahui: sebab }) =>

@@ -39,6 +39,7 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   disiplin [--tahun 2026] [--per …]       hari tanpa keterangan, menit, usulan, dan ambang berikutnya setiap orang
   kompetensi [--unit UNIT] [--per …]      JPM dan kesenjangan setiap pegawai terhadap standar jabatannya
   kompetensi --jabatan NAMA [--unit UNIT] [--per …]   pemangku dan calon satu jabatan, dengan alasannya
+  proyeksi [--per …] [--batas N]          lima tahun ke depan: kebutuhan, pemangku, yang keluar dengan namanya, dan usul; --batas orang baru setahun
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },

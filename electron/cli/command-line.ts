@@ -23,6 +23,7 @@ export const COMMAND_NAMES = [
   "skp",
   "ipasn",
   "kasus",
+  "proyeksi",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -50,6 +51,7 @@ export interface CommandLine {
   readonly ke: string | undefined;
   readonly periksa: boolean;
   readonly tahun: string | undefined;
+  readonly batas: string | undefined;
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -74,6 +76,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   skp: ["tahun", "unit"],
   ipasn: ["per", "unit"],
   kasus: ["per"],
+  proyeksi: ["per", "batas"],
   wisn: [],
 };
 
@@ -122,6 +125,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     ke: own.ke,
     periksa: own.periksa ?? false,
     tahun: own.tahun,
+    batas: own.batas,
   };
 }
 
@@ -154,6 +158,7 @@ function parse(args: readonly string[]) {
         ke: { type: "string" },
         periksa: { type: "boolean" },
         tahun: { type: "string" },
+        batas: { type: "string" },
       },
     });
   } catch {

@@ -20,6 +20,7 @@ import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
 import { runDisiplin, runPresensi } from "./presensi";
 import { runSiasn } from "./siasn";
+import { runProyeksi } from "./proyeksi";
 import { runSkp } from "./skp";
 
 interface Command {
@@ -70,6 +71,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   presensi: { run: runPresensi },
   disiplin: { run: runDisiplin },
   kasus: { run: runKasus },
+  proyeksi: { run: runProyeksi },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

@@ -24,6 +24,7 @@ import { organisasiHandlers } from "./organisasi";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
 import { petaHandlers } from "./peta";
+import { proyeksiHandlers } from "./proyeksi";
 import { profilHandlers } from "./profil";
 import { respondenHandlers } from "./responden";
 import { siasnHandlers } from "./siasn";
@@ -74,6 +75,7 @@ export const handlers: Handlers = {
   ...suratHandlers,
   ...susunanHandlers,
   ...tahunHandlers,
+  ...proyeksiHandlers,
   ...dokumenHandlers,
   ...dokumenAnjabHandlers,
   ...drafHandlers,

@@ -137,6 +137,18 @@ describe("five years ahead", () => {
     ]);
   });
 
+  it("asks for nobody new for a managerial post, and takes nothing of the limit for it", () => {
+    const [kasub, staf] = proyeksikan(
+      [
+        jabatan("kasub", [orang("b", { tanggalLahir: hari("1970-03-15") })], { jenis: "pengawas", kebutuhan: [1, 1, 1, 1, 1] }),
+        jabatan("staf", [], { kebutuhan: [1, 1, 1, 1, 1] }),
+      ],
+      { per: PER, batasSetahun: 1, tambahUsia: 0 },
+    );
+    expect(kasub?.tahun.map(({ usul, dariDalam }) => [usul, dariDalam])).toEqual([[0, 0], [0, 1], [0, 0], [0, 0], [0, 0]]); // prettier-ignore
+    expect(staf?.tahun.map(({ usul, dariDalam }) => [usul, dariDalam])).toEqual([[1, 0], [0, 0], [0, 0], [0, 0], [0, 0]]); // prettier-ignore
+  });
+
   it("moves the age of pension for a what-if", () => {
     const [satu] = proyeksikan([jabatan("j", [orang("b", { tanggalLahir: hari("1970-03-15") })], { kebutuhan: [1, 1, 1, 1, 1] })], {
       per: PER,
