@@ -60,7 +60,10 @@ export function periksaPengalaman(jabatan: JabatanDicari, orang: OrangDinilai, p
   return gagal({ ada, perlu, terpenuhi: berjalan ? terpenuhi : null });
 }
 
-/** The golongan lies within the range of the kind or jenjang of the post. [pangkat-jenis] [pangkat-jenjang] Not for a PPPK, who has none of these. */
+/**
+ * The golongan lies within the range of the kind or jenjang of the post. [pangkat-jenis] [pangkat-jenjang] Not for a PPPK, who has none of
+ * these.
+ */
 export function periksaGolongan(jabatan: JabatanDicari, orang: OrangDinilai): Putusan | null {
   const rentang =
     jabatan.jenis === "fungsional"
@@ -97,7 +100,10 @@ export function periksaKinerja({ jenis }: JabatanDicari, { kinerjaBaik }: OrangD
   return kinerjaBaik ? lulus() : gagal();
 }
 
-/** Complete months in a post by a day; none while its first day is not known. Its last day is served too: 1 January to 31 December are twelve. */
+/**
+ * Complete months in a post by a day; none while its first day is not known. Its last day is served too: 1 January to 31 December are
+ * twelve.
+ */
 function bulanDijalani({ sejak, sampai }: MasaJabatan, per: PlainDate): number {
   const ujung = sampai !== null && sampai < per ? geserHari(sampai, 1) : per;
   return sejak === null || ujung < sejak ? 0 : fullMonthsBetween(sejak, ujung);

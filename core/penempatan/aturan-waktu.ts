@@ -41,7 +41,10 @@ export function periksaMasaTerpendek(_: JabatanDicari, { tmtJabatan }: OrangDini
   return gagal({ ...isi, terpenuhi: tambahBulan(tmtJabatan, MASA_TERPENDEK * 12) });
 }
 
-/** Her present post is not held for longer than the longest time: who holds it so is to be moved. Five years to the day are not yet longer. [masa-jabatan-mutasi] */
+/**
+ * Her present post is not held for longer than the longest time: who holds it so is to be moved. Five years to the day are not yet longer.
+ * [masa-jabatan-mutasi]
+ */
 export function periksaMasaTerpanjang(_: JabatanDicari, { tmtJabatan }: OrangDinilai, per: PlainDate): Putusan | null {
   if (tmtJabatan === null || tmtJabatan > per) return null;
   const { lulus, gagal } = putusan("masa-jabatan-mutasi");

@@ -24,8 +24,9 @@ export function nomorPilihan({ banyakKelompok }: Pick<SoalBerkelompok, "banyakKe
 }
 
 /**
- * The problem that remains within limits: choices that may not be are gone, a locked person has only her choice, and whoever must have a seat stays without at a
- * price above anything that this could gain. An answer in which one of them stays without all the same says that the limits contradict each other.
+ * The problem that remains within limits: choices that may not be are gone, a locked person has only her choice, and whoever must have a
+ * seat stays without at a price above anything that this could gain. An answer in which one of them stays without all the same says that
+ * the limits contradict each other.
  */
 export function batasi({ soal: asal, kelompok, banyakKelompok }: SoalBerkelompok, { kunci, coret, harusPindah }: Batasan): Soal {
   const { orang, kursi, kosong } = asal;
@@ -57,8 +58,8 @@ export function menepati({ kunci, harusPindah }: Batasan, kursiOrang: Int32Array
 }
 
 /**
- * More than any plan can gain by leaving somebody without a seat: whom she frees takes her seat, and so on along one chain, at the end of which
- * one seat or one person stands otherwise than before.
+ * More than any plan can gain by leaving somebody without a seat: whom she frees takes her seat, and so on along one chain, at the end of
+ * which one seat or one person stands otherwise than before.
  */
 function hargaMustahil({ orang, harga, tinggal, kosong }: Soal): number {
   const [rendah, tinggi] = rentang(harga);

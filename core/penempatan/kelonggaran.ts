@@ -17,9 +17,9 @@ interface Simpai {
 }
 
 /**
- * By how much all prices of pairs may move at once, each up or down by as much as it likes up to this, before the plan is no longer the cheapest:
- * the least that any exchange of seats costs for each pair that it touches (the smallest mean cycle of the exchanges that the plan allows; the
- * question is that of Michael, Wood, Manzie and Shames, 2022). Null when there is no other plan.
+ * By how much all prices of pairs may move at once, each up or down by as much as it likes up to this, before the plan is no longer the
+ * cheapest: the least that any exchange of seats costs for each pair that it touches (the smallest mean cycle of the exchanges that the
+ * plan allows; the question is that of Michael, Wood, Manzie and Shames, 2022). Null when there is no other plan.
  */
 export function kelonggaranSerentak(soal: Soal, jawaban: Jawaban): Kelonggaran | null {
   const simpai = susunSimpai(soal, jawaban);
@@ -62,7 +62,9 @@ function susunSimpai({ orang, kursi, awal, ke, harga, tinggal, kosong }: Soal, {
   };
 }
 
-/** A cycle whose ratio is below a given one, or any cycle when none is given; null when there is none (Bellman and Ford, by whole numbers). */
+/**
+ * A cycle whose ratio is below a given one, or any cycle when none is given; null when there is none (Bellman and Ford, by whole numbers).
+ */
 function lingkaranDiBawah({ dari, ke, harga, pasangan, simpul }: Simpai, batas: Kelonggaran | null): Kelonggaran | null {
   const jarak = new Float64Array(simpul);
   const lewat = new Int32Array(simpul).fill(-1);

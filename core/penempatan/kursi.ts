@@ -30,8 +30,8 @@ export interface KursiJabatan {
 }
 
 /**
- * The seats of a post within a horizon. Every holder who stays has one; of too many holders as many seats are not needed. What the post lacks
- * today is open from today; what it will lack once those who leave have left, from the day on which each of the last of them leaves.
+ * The seats of a post within a horizon. Every holder who stays has one; of too many holders as many seats are not needed. What the post
+ * lacks today is open from today; what it will lack once those who leave have left, from the day on which each of the last of them leaves.
  */
 export function kursiJabatan(
   { jabatanId, kebutuhan, penghuni }: JabatanBerkursi,

@@ -10,8 +10,8 @@ export interface TitikKurva {
 
 /**
  * How much each further move is worth: the corners of the curve of the lowest price by number of moves, from the fewest moves on to the
- * fewest of those with the lowest price of all. At a corner the price is exact; between two of them no plan lies below the straight line. A corner is where a
- * price put on every move makes it the best (Eisner and Severance 1976).
+ * fewest of those with the lowest price of all. At a corner the price is exact; between two of them no plan lies below the straight line. A
+ * corner is where a price put on every move makes it the best (Eisner and Severance 1976).
  *
  * @param pindah of each pair, whether it is a move
  */

@@ -43,9 +43,9 @@ export interface Penempatan {
 }
 
 /**
- * The best placement of an office under what the analyst insists on, or why there is none. The proof is checked by what shares nothing with the
- * solver: a plan whose proof has a fault is never called the best. Of plans that are equally good it is always the same one, in whatever order people and
- * seats are given.
+ * The best placement of an office under what the analyst insists on, or why there is none. The proof is checked by what shares nothing with
+ * the solver: a plan whose proof has a fault is never called the best. Of plans that are equally good it is always the same one, in
+ * whatever order people and seats are given.
  */
 export function tempatkan(asal: BahanSoal, batasanKantor: BatasanKantor): Penempatan | { readonly pertentangan: readonly Pertentangan[] } {
   const bahan = berurutan(asal);

@@ -18,8 +18,8 @@ interface Cabang {
 }
 
 /**
- * The cheapest whole plan and those that come next, in order of their price, each different from the others in somebody's post (Murty 1968). Of
- * plans of one price the order is that in which they branch off.
+ * The cheapest whole plan and those that come next, in order of their price, each different from the others in somebody's post (Murty
+ * 1968). Of plans of one price the order is that in which they branch off.
  */
 export function* rencanaBerikut(berkelompok: SoalBerkelompok, dasar: Batasan): Generator<Rencana, void, void> {
   const terbuka: Cabang[] = [];

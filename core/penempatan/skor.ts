@@ -33,8 +33,8 @@ export interface Skor {
 }
 
 /**
- * The score of a person for a post: the mean of the parts by their weights, rounded to hundredths of a point. What rounding leaves over goes to the
- * parts that lost most by it, so that the parts as shown add up to the score as shown.
+ * The score of a person for a post: the mean of the parts by their weights, rounded to hundredths of a point. What rounding leaves over
+ * goes to the parts that lost most by it, so that the parts as shown add up to the score as shown.
  */
 export function computeSkor(nilai: Readonly<Record<BagianSkor, NilaiBagian>>, bobot: BobotSkor, tanpaBukti: TanpaBukti): Skor {
   const bagian = BAGIAN_SKOR.map((satu) => {

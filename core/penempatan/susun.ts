@@ -9,7 +9,10 @@ export interface Peserta {
   readonly jabatanId: string | null;
 }
 
-/** What a pair is worth: the score in hundredths of a point (null: nothing is known) and the first day on which it may be; null: never within the horizon. */
+/**
+ * What a pair is worth: the score in hundredths of a point (null: nothing is known) and the first day on which it may be; null: never
+ * within the horizon.
+ */
 export interface NilaiPasangan {
   readonly skor: number | null;
   readonly palingAwal: PlainDate | null;
@@ -47,8 +50,9 @@ export interface SoalPenempatan {
 const SKOR_TAK_DIKETAHUI = SKOR_PENUH / 2;
 
 /**
- * The problem in whole prices. First posts are filled, those first that must not stay empty: one such seat weighs more than all other seats together, and
- * one seat more than all scores. Then the sum of the scores counts, less what moves and waiting cost. Whoever holds a post may stay in any of its seats.
+ * The problem in whole prices. First posts are filled, those first that must not stay empty: one such seat weighs more than all other seats
+ * together, and one seat more than all scores. Then the sum of the scores counts, less what moves and waiting cost. Whoever holds a post
+ * may stay in any of its seats.
  */
 export function susunSoal({ per, peserta, kursi, nilai, ongkos, penting }: BahanSoal): SoalPenempatan {
   const menurutJabatan = new Map<string, number[]>();
@@ -85,8 +89,8 @@ export function susunSoal({ per, peserta, kursi, nilai, ongkos, penting }: Bahan
   const hargaKosong = (peserta.length + 1) * (SKOR_PENUH + ongkosTerbesar + 1);
   const hargaPenting = hargaKosong * (kursi.length + 1);
   const kosong = Float64Array.from(kursi, ({ jabatanId, perlu }) => (perlu ? (penting.has(jabatanId) ? hargaPenting : hargaKosong) : 0));
-  // Nobody is put out of her post: without her no further seat could be filled, so that scores alone would be gained, and they weigh less. Whoever
-  // has no post may stay without at no price.
+  // Nobody is put out of her post: without her no further seat could be filled, so that scores alone would be gained, and they weigh less.
+  // Whoever has no post may stay without at no price.
   const tinggal = Float64Array.from(peserta, ({ jabatanId }) => (jabatanId === null ? 0 : hargaPenting + hargaKosong));
   return {
     soal: {

@@ -22,8 +22,8 @@ export function pilihanOrang({ kelompok }: Pick<SoalBerkelompok, "kelompok">, ku
 }
 
 /**
- * What the plan loses when somebody may not have the post that it gives her: by so much the price of her for that post may rise, alone, before the plan
- * changes. Null when nothing else is possible.
+ * What the plan loses when somebody may not have the post that it gives her: by so much the price of her for that post may rise, alone,
+ * before the plan changes. Null when nothing else is possible.
  */
 export function bilaDilarang(bahan: BahanTelaah, orang: number): PilihanLain | null {
   const { berkelompok, jawaban, batasan } = bahan;
@@ -33,8 +33,8 @@ export function bilaDilarang(bahan: BahanTelaah, orang: number): PilihanLain | n
 }
 
 /**
- * What the plan loses when somebody must have a post that it does not give her: by so much the price of her for that post must fall, alone, before
- * the plan changes. Null when she cannot have it.
+ * What the plan loses when somebody must have a post that it does not give her: by so much the price of her for that post must fall, alone,
+ * before the plan changes. Null when she cannot have it.
  *
  * @param kelompok -1: that she stays without a seat
  */

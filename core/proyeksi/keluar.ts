@@ -34,8 +34,8 @@ export interface Keluar {
 export type TakDiketahui = "tanggalLahir" | "jenjang" | "akhirKontrak";
 
 /**
- * When a holder leaves her post: the first of pension by the rule of the post that she holds [bup-jabatan] [bup-fungsional], the day after the last of her
- * contract, and a planned move. `tambahUsia`: years by which a what-if moves the age of pension.
+ * When a holder leaves her post: the first of pension by the rule of the post that she holds [bup-jabatan] [bup-fungsional], the day after
+ * the last of her contract, and a planned move. `tambahUsia`: years by which a what-if moves the age of pension.
  */
 export function keluarDari(
   orang: PemangkuProyeksi,
