@@ -23,6 +23,7 @@ import { liburProcedures } from "./libur";
 import { organisasiProcedures } from "./organisasi";
 import { pegawaiProcedures } from "./pegawai";
 import { petaProcedures } from "./peta";
+import { penempatanProcedures } from "./penempatan";
 import { proyeksiProcedures } from "./proyeksi";
 import { penugasanProcedures } from "./penugasan";
 import { respondenProcedures } from "./responden";
@@ -72,6 +73,7 @@ export const procedures = {
   ...susunanProcedures,
   ...tahunProcedures,
   ...proyeksiProcedures,
+  ...penempatanProcedures,
   ...dokumenProcedures,
   ...dokumenAnjabProcedures,
   ...drafProcedures,

@@ -40,6 +40,8 @@ export interface Penempatan {
   /** Posts and people by their numbers in it. */
   readonly jabatan: readonly string[];
   readonly peserta: readonly string[];
+  /** Of each pair of the problem, 1 for a move into another post. */
+  readonly pindahPasangan: Uint8Array;
 }
 
 /**
@@ -53,7 +55,7 @@ export function tempatkan(asal: BahanSoal, batasanKantor: BatasanKantor): Penemp
   const nomorJabatan = new Map(jabatan.map((id, nomor) => [id, nomor]));
   const pertentangan = cariPertentangan(bahan, batasanKantor);
   if (pertentangan.length > 0) return { pertentangan };
-  const { soal } = susunSoal(bahan);
+  const { soal, pindah: pindahPasangan } = susunSoal(bahan);
   const berkelompok: SoalBerkelompok = {
     soal,
     kelompok: Int32Array.from(bahan.kursi, ({ jabatanId }) => nomorJabatan.get(jabatanId) ?? -1),
@@ -81,6 +83,7 @@ export function tempatkan(asal: BahanSoal, batasanKantor: BatasanKantor): Penemp
     telaah: { berkelompok, jawaban, batasan },
     jabatan,
     peserta: bahan.peserta.map(({ pegawaiId }) => pegawaiId),
+    pindahPasangan,
   };
 }
 

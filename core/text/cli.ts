@@ -40,6 +40,8 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   kompetensi [--unit UNIT] [--per …]      JPM dan kesenjangan setiap pegawai terhadap standar jabatannya
   kompetensi --jabatan NAMA [--unit UNIT] [--per …]   pemangku dan calon satu jabatan, dengan alasannya
   proyeksi [--per …] [--batas N]          lima tahun ke depan: kebutuhan, pemangku, yang keluar dengan namanya, dan usul; --batas orang baru setahun
+  tempatkan [--per …]                     usul penempatan terbaik dengan alasan dan buktinya; menghitung saja, tidak menulis
+      [--kunci NIP=JABATAN] [--coret NIP=JABATAN]   dikunci pada jabatan itu (kosong: tetap), atau tidak boleh ke sana
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },

@@ -24,6 +24,7 @@ export const COMMAND_NAMES = [
   "ipasn",
   "kasus",
   "proyeksi",
+  "tempatkan",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -52,6 +53,8 @@ export interface CommandLine {
   readonly periksa: boolean;
   readonly tahun: string | undefined;
   readonly batas: string | undefined;
+  readonly kunci: readonly string[];
+  readonly coret: readonly string[];
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -77,6 +80,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   ipasn: ["per", "unit"],
   kasus: ["per"],
   proyeksi: ["per", "batas"],
+  tempatkan: ["per", "kunci", "coret"],
   wisn: [],
 };
 
@@ -126,6 +130,8 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     periksa: own.periksa ?? false,
     tahun: own.tahun,
     batas: own.batas,
+    kunci: own.kunci ?? [],
+    coret: own.coret ?? [],
   };
 }
 
@@ -159,6 +165,8 @@ function parse(args: readonly string[]) {
         periksa: { type: "boolean" },
         tahun: { type: "string" },
         batas: { type: "string" },
+        kunci: { type: "string", multiple: true },
+        coret: { type: "string", multiple: true },
       },
     });
   } catch {

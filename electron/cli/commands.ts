@@ -22,6 +22,7 @@ import { runDisiplin, runPresensi } from "./presensi";
 import { runSiasn } from "./siasn";
 import { runProyeksi } from "./proyeksi";
 import { runSkp } from "./skp";
+import { runTempatkan } from "./tempatkan";
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
@@ -72,6 +73,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   disiplin: { run: runDisiplin },
   kasus: { run: runKasus },
   proyeksi: { run: runProyeksi },
+  tempatkan: { run: runTempatkan },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

@@ -24,6 +24,7 @@ import { organisasiHandlers } from "./organisasi";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
 import { petaHandlers } from "./peta";
+import { penempatanHandlers } from "./penempatan";
 import { proyeksiHandlers } from "./proyeksi";
 import { profilHandlers } from "./profil";
 import { respondenHandlers } from "./responden";
@@ -76,6 +77,7 @@ export const handlers: Handlers = {
   ...susunanHandlers,
   ...tahunHandlers,
   ...proyeksiHandlers,
+  ...penempatanHandlers,
   ...dokumenHandlers,
   ...dokumenAnjabHandlers,
   ...drafHandlers,

@@ -2,7 +2,7 @@ import type { BangkuJabatan, CalonJabatan, HasilTermurah, PelatihanKatalog, Ring
 import type { PlainDate } from "../../core/date";
 import { sedangDijalani } from "../../core/disiplin/hukuman";
 import { groupBy } from "../../core/group";
-import { computeKesenjangan } from "../../core/kompetensi/kesenjangan";
+import { computeKesenjangan, type HasilKesenjangan } from "../../core/kompetensi/kesenjangan";
 import {
   computeKesiapan,
   jalanPelatihan,
@@ -32,7 +32,7 @@ import { bahanKompetensi, katalogPelatihan, yangBekerja, type BahanKompetensi } 
 import { kasusTerbuka } from "./kunci-kasus";
 
 /** What readiness for posts is computed from. */
-interface BahanKesiapan extends BahanKompetensi {
+export interface BahanKesiapan extends BahanKompetensi {
   readonly katalog: readonly PelatihanKatalog[];
   readonly anggapan: AnggapanSetahun;
   readonly masa: readonly MasaTercatat[];
@@ -63,11 +63,12 @@ async function orangTertahan(query: Query, per: PlainDate): Promise<readonly str
 }
 
 /** The office prepared once for any number of posts. */
-class Bangku {
+export class Bangku {
   private readonly standar;
   private readonly dinilai;
   private readonly jalan;
-  private readonly orang: readonly { readonly pegawai: Pegawai; readonly dinilai: OrangDinilai }[];
+  /** Everybody who has not left, with what is known of her. */
+  readonly orang: readonly { readonly pegawai: Pegawai; readonly dinilai: OrangDinilai }[];
   private readonly jabatan;
   private readonly namaUnit;
   private readonly pendidikan;
@@ -105,16 +106,25 @@ class Bangku {
     });
   }
 
+  /** A post with what is asked for it; null for one that is not there. */
+  dicari(jabatanId: string): JabatanDicari | null {
+    const jabatan = this.jabatan.get(jabatanId);
+    return jabatan ? { ...jabatan, pendidikanMinimum: this.pendidikan.get(jabatanId) ?? "" } : null;
+  }
+
+  /** The competency of a person against the standard of a post. */
+  kesenjangan(jabatanId: string, pegawaiId: string): HasilKesenjangan {
+    return computeKesenjangan(this.standar.get(jabatanId) ?? [], this.dinilai.get(pegawaiId));
+  }
+
   /** Everybody but who holds the post, nearest first. */
   calon(jabatanId: string): readonly CalonJabatan[] {
     const { per, anggapan } = this.bahan;
-    const jabatan = this.jabatan.get(jabatanId);
-    if (!jabatan) return [];
-    const dicari: JabatanDicari = { ...jabatan, pendidikanMinimum: this.pendidikan.get(jabatanId) ?? "" };
-    const standar = this.standar.get(jabatanId) ?? [];
+    const dicari = this.dicari(jabatanId);
+    if (!dicari) return [];
     const semua = this.orang.flatMap(({ pegawai, dinilai }): CalonJabatan[] => {
       if (pegawai.jabatanId === jabatanId) return [];
-      const hasil = computeKesenjangan(standar, this.dinilai.get(pegawai.id));
+      const hasil = this.kesenjangan(jabatanId, pegawai.id);
       const syarat = periksaSyarat(dicari, dinilai, per);
       const kini = this.jabatan.get(pegawai.jabatanId ?? "");
       return [
