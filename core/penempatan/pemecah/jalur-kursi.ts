@@ -12,20 +12,21 @@ export class JalurKursi {
   private readonly cap: Int32Array;
   private readonly tuntas: Int32Array;
   private readonly tumpukan = new Tumpukan();
-  /** Person of each pair, and the pairs of each seat. */
-  private readonly dari: Int32Array;
+  /** The pairs of each seat. */
   private readonly awalKursi: Int32Array;
   private readonly pasanganKursi: Int32Array;
   private pencarian = 0;
 
-  constructor(private readonly papan: Papan) {
-    const { orang, kursi, awal, ke } = papan;
+  /** @param dari the person of each pair */
+  constructor(
+    private readonly papan: Papan,
+    private readonly dari: Int32Array,
+  ) {
+    const { orang, kursi, ke } = papan;
     this.jarak = new Float64Array(orang);
     this.lewat = new Int32Array(orang);
     this.cap = new Int32Array(orang);
     this.tuntas = new Int32Array(orang);
-    this.dari = new Int32Array(ke.length);
-    for (let i = 0; i < orang; i += 1) this.dari.fill(i, awal[i] ?? 0, awal[i + 1] ?? 0);
     this.awalKursi = new Int32Array(kursi + 1);
     for (const j of ke) this.awalKursi[j + 1] = (this.awalKursi[j + 1] ?? 0) + 1;
     for (let j = 0; j < kursi; j += 1) this.awalKursi[j + 1] = (this.awalKursi[j + 1] ?? 0) + (this.awalKursi[j] ?? 0);

@@ -15,17 +15,17 @@ export class JalurOrang {
   private readonly cap: Int32Array;
   private readonly tuntas: Int32Array;
   private readonly tumpukan = new Tumpukan();
-  /** Person of each pair. */
-  private readonly dari: Int32Array;
   private pencarian = 0;
 
-  constructor(private readonly papan: Papan) {
+  /** @param dari the person of each pair */
+  constructor(
+    private readonly papan: Papan,
+    private readonly dari: Int32Array,
+  ) {
     this.jarak = new Float64Array(papan.kursi);
     this.lewat = new Int32Array(papan.kursi);
     this.cap = new Int32Array(papan.kursi);
     this.tuntas = new Int32Array(papan.kursi);
-    this.dari = new Int32Array(papan.ke.length);
-    for (let i = 0; i < papan.orang; i += 1) this.dari.fill(i, papan.awal[i] ?? 0, papan.awal[i + 1] ?? 0);
   }
 
   /** Places one person who has no place. */

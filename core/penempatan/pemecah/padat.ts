@@ -1,5 +1,5 @@
 import { lelangBertahap, selesaikanTepat } from "./pecahkan";
-import { TIDAK_ADA, TINGGAL, type Jawaban, type Papan } from "./soal";
+import { jawabanPapan, TIDAK_ADA, TINGGAL, type Jawaban, type Papan } from "./soal";
 
 /** A problem in which every person may have every seat: `harga[i * kursi + j]`, whole numbers. */
 export interface SoalPadat {
@@ -28,7 +28,7 @@ export function pecahkanPadat(soal: SoalPadat): Jawaban {
     papan = papanDari(soal, pilihan, papan);
     selesaikanTepat(papan);
   }
-  return jawabanPadat(soal, papan);
+  return jawabanPapan(papan, soal.kosong);
 }
 
 /** The cheapest seats of each person, and for each seat the person who has it cheapest. */
@@ -135,23 +135,4 @@ function tambahYangLebihMurah({ orang, kursi, harga, tinggal, kosong }: SoalPada
     bertambah = true;
   }
   return bertambah;
-}
-
-function jawabanPadat({ orang, kursi, harga, tinggal, kosong }: SoalPadat, papan: Papan): Jawaban {
-  const kursiOrang = new Int32Array(orang);
-  const dualOrang = new Float64Array(orang);
-  const dualKursi = new Float64Array(kursi);
-  let nilai = 0;
-  for (let i = 0; i < orang; i += 1) {
-    const a = papan.pasangan[i] ?? TINGGAL;
-    const j = a < 0 ? TIDAK_ADA : (papan.ke[a] ?? 0);
-    kursiOrang[i] = j;
-    nilai += (j === TIDAK_ADA ? tinggal[i] : harga[i * kursi + j]) ?? 0;
-    dualOrang[i] = j === TIDAK_ADA ? (tinggal[i] ?? 0) : (papan.harga[a] ?? 0) + (papan.sewa[j] ?? 0);
-  }
-  for (let j = 0; j < kursi; j += 1) {
-    if (papan.penghuni[j] === TIDAK_ADA) nilai += kosong[j] ?? 0;
-    dualKursi[j] = (kosong[j] ?? 0) - (papan.sewa[j] ?? 0);
-  }
-  return { kursiOrang, nilai, dualOrang, dualKursi };
 }

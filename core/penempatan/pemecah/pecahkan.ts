@@ -1,7 +1,7 @@
 import { JalurKursi } from "./jalur-kursi";
 import { JalurOrang } from "./jalur-orang";
 import { lelang, lepaskan } from "./lelang";
-import { papanAwal, TIDAK_ADA, type Jawaban, type Papan, type Soal } from "./soal";
+import { jawabanPapan, orangPasangan, papanAwal, TIDAK_ADA, type Jawaban, type Papan, type Soal } from "./soal";
 
 /** By how much the step of the auction falls from one round to the next. */
 const PEMBAGI_LANGKAH = 6;
@@ -20,7 +20,7 @@ export function pecahkan(soal: Soal, dekat?: Float64Array): Jawaban {
     lelang(papan, 0, soal.orang);
   } else lelangBertahap(papan);
   selesaikanTepat(papan);
-  return jawabanDari(soal, papan);
+  return jawabanPapan(papan, soal.kosong);
 }
 
 /** Prices near the right ones, by auctions with finer and finer steps. */
@@ -44,32 +44,13 @@ export function lelangBertahap(papan: Papan): void {
 /** Goes on from any prices and whoever has the best of all at them, to everybody placed and no price on an empty seat. */
 export function selesaikanTepat(papan: Papan): void {
   const { orang, kursi, pasangan, penghuni, sewa } = papan;
-  const jalur = new JalurOrang(papan);
+  const dari = orangPasangan(papan);
+  const jalur = new JalurOrang(papan, dari);
   for (let i = 0; i < orang; i += 1) if (pasangan[i] === TIDAK_ADA) jalur.tempatkan(i);
   let jalurKursi: JalurKursi | null = null;
   for (let j = 0; j < kursi; j += 1) {
     if (penghuni[j] !== TIDAK_ADA || (sewa[j] ?? 0) <= 0) continue;
-    jalurKursi ??= new JalurKursi(papan);
+    jalurKursi ??= new JalurKursi(papan, dari);
     jalurKursi.selesaikan(j);
   }
-}
-
-/** The answer on a stage where everybody is placed. */
-function jawabanDari({ harga, tinggal, kosong, ke }: Soal, { orang, kursi, pasangan, penghuni, sewa, harga: bersih }: Papan): Jawaban {
-  const kursiOrang = new Int32Array(orang);
-  const dualOrang = new Float64Array(orang);
-  const dualKursi = new Float64Array(kursi);
-  let nilai = 0;
-  for (let i = 0; i < orang; i += 1) {
-    const a = pasangan[i] ?? TIDAK_ADA;
-    const j = a < 0 ? TIDAK_ADA : (ke[a] ?? 0);
-    kursiOrang[i] = j;
-    nilai += (a < 0 ? tinggal[i] : harga[a]) ?? 0;
-    dualOrang[i] = j === TIDAK_ADA ? (tinggal[i] ?? 0) : (bersih[a] ?? 0) + (sewa[j] ?? 0);
-  }
-  for (let j = 0; j < kursi; j += 1) {
-    if (penghuni[j] === TIDAK_ADA) nilai += kosong[j] ?? 0;
-    dualKursi[j] = (kosong[j] ?? 0) - (sewa[j] ?? 0);
-  }
-  return { kursiOrang, nilai, dualOrang, dualKursi };
 }

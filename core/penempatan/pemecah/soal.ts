@@ -67,3 +67,28 @@ export function papanAwal(soal: Soal): Papan {
     penghuni: new Int32Array(kursi).fill(TIDAK_ADA),
   };
 }
+
+/** The person of each pair. */
+export function orangPasangan({ orang, awal, ke }: Pick<Papan, "orang" | "awal" | "ke">): Int32Array {
+  const dari = new Int32Array(ke.length);
+  for (let i = 0; i < orang; i += 1) dari.fill(i, awal[i] ?? 0, awal[i + 1] ?? 0);
+  return dari;
+}
+
+/** The answer on a stage where everybody is placed. `kosong`: the price of each seat that stays empty. */
+export function jawabanPapan({ orang, kursi, ke, harga, tinggal, sewa, pasangan }: Papan, kosong: Float64Array): Jawaban {
+  const kursiOrang = new Int32Array(orang);
+  const dualOrang = new Float64Array(orang);
+  const dualKursi = new Float64Array(kursi);
+  // Every seat stays empty, and each pair costs what it does beyond that.
+  let nilai = kosong.reduce((jumlah, satu) => jumlah + satu, 0);
+  for (let i = 0; i < orang; i += 1) {
+    const a = pasangan[i] ?? TIDAK_ADA;
+    const j = a < 0 ? TIDAK_ADA : (ke[a] ?? 0);
+    kursiOrang[i] = j;
+    nilai += (a < 0 ? tinggal[i] : harga[a]) ?? 0;
+    dualOrang[i] = a < 0 ? (tinggal[i] ?? 0) : (harga[a] ?? 0) + (sewa[j] ?? 0);
+  }
+  for (let j = 0; j < kursi; j += 1) dualKursi[j] = (kosong[j] ?? 0) - (sewa[j] ?? 0);
+  return { kursiOrang, nilai, dualOrang, dualKursi };
+}
