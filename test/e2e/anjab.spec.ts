@@ -144,8 +144,6 @@ describe(`the informasi jabatan on ${hostUji()}`, () => {
     await laci.getByRole("button", { name: TEKS_SALIN_ANJAB.salinBanyak(1, 0) }).click();
     await expect.poll(() => isiBaris(unsur)).toEqual(["Mengolah data", "Mengetik cepat", "Menyusun tabel"]);
     await page().getByText("disalin dari Pengolah Data dan Informasi", { exact: false }).first().waitFor();
-    // While the drawer closes, its keys are not yet those of the page.
-    await laci.waitFor({ state: "hidden" });
     await layar.urungkan();
     await expect.poll(() => isiBaris(unsur)).toEqual(semula);
     await asal(unsur).getByText("Dianalisis · Laila Nursyifani").waitFor();

@@ -92,6 +92,8 @@ export function layar(tepat: () => TepatTerbuka) {
     kabar,
     /** Takes the last step of this page back, reads the notice that says so, and puts it away. */
     urungkan: async (): Promise<void> => {
+      // While a window over the page closes, its keys are not yet those of the page.
+      await jendela().waitFor({ state: "hidden" });
       // One that an earlier step left may still stand.
       await tutupKabar();
       await tekan("Control+z");
