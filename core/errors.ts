@@ -86,6 +86,7 @@ interface ErrorDataOf {
   readonly tanpaFormulirSiasn: Nothing;
   readonly savedFileGone: GivenFile;
   readonly savedFileNotOpened: GivenFile;
+  readonly planAdopted: Named;
   readonly scenarioConflict: Named & { readonly daftar: string };
   readonly scenarioAdopted: Named;
   /** The whole sentence: it depends on the document's state. */

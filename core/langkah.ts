@@ -1,4 +1,4 @@
-import type { KodeLangkah } from "./text/langkah";
+import type { KodeLangkah } from "./text/kode-langkah";
 
 /**
  * Where a step may be undone:
@@ -92,6 +92,9 @@ export const DIURUNGKAN_DARI: Readonly<Record<KodeLangkah, DiurungkanDari>> = {
   padananSiasn: "tempat",
   fungsiUbah: "tempat",
   fungsiTugas: "tempat",
+  formasiDisetujuiTambah: "tempat",
+  formasiDisetujuiUbah: "tempat",
+  formasiDisetujuiHapus: "tempat",
   talentaAtur: "tempat",
   talentaKalibrasi: "tempat",
   talentaKalibrasiHapus: "tempat",
@@ -142,6 +145,15 @@ export const DIURUNGKAN_DARI: Readonly<Record<KodeLangkah, DiurungkanDari>> = {
   rencanaUbah: "tempat",
   rencanaHapus: "tempat",
   kompetensiImpor: "riwayat",
+  rencanaPenempatanTambah: "tempat",
+  rencanaPenempatanUbah: "tempat",
+  rencanaPenempatanHapus: "tempat",
+  rencanaPenempatanPakai: "riwayat",
+  usulPenempatanTerima: "tempat",
+  usulPenempatanTolak: "tempat",
+  usulPenempatanCabut: "tempat",
+  // It also writes the history of her posts, which its page does not show.
+  usulPenempatanSk: "riwayat",
   impor: "riwayat",
   contoh: "tetap",
   awal: "tetap",

@@ -16,6 +16,7 @@ export interface Place {
     | "skenario"
     | "limaTahun"
     | "formasi"
+    | "proyeksi"
     | "peta"
     | "dokumen"
     | "siasn"
@@ -25,6 +26,7 @@ export interface Place {
     | "presensi"
     | "disiplin"
     | "talenta"
+    | "penempatan"
     | "impor"
     | "riwayat"
     | "peraturan"
@@ -44,6 +46,7 @@ export const PLACES: readonly Place[] = [
   { path: "/skenario", group: "analisis", name: "skenario", page: lazy(() => import("./pages/skenario/skenario-page")) },
   { path: "/lima-tahun", group: "analisis", name: "limaTahun", page: lazy(() => import("./pages/lima-tahun/lima-tahun-page")) },
   { path: "/formasi", group: "analisis", name: "formasi", page: lazy(() => import("./pages/formasi/formasi-page")) },
+  { path: "/proyeksi", group: "analisis", name: "proyeksi", page: lazy(() => import("./pages/proyeksi/proyeksi-page")) },
   { path: "/peta", group: "analisis", name: "peta", page: lazy(() => import("./pages/peta/peta-page")) },
   { path: "/dokumen", group: "analisis", name: "dokumen", page: lazy(() => import("./pages/dokumen/dokumen-page")) },
   { path: "/siasn", group: "analisis", name: "siasn", page: lazy(() => import("./pages/siasn/siasn-page")) },
@@ -53,6 +56,7 @@ export const PLACES: readonly Place[] = [
   { path: "/presensi", group: "sdm", name: "presensi", page: lazy(() => import("./pages/presensi/presensi-page")) },
   { path: "/disiplin", group: "sdm", name: "disiplin", page: lazy(() => import("./pages/disiplin/disiplin-page")) },
   { path: "/talenta", group: "sdm", name: "talenta", page: lazy(() => import("./pages/talenta/talenta-page")) },
+  { path: "/penempatan", group: "sdm", name: "penempatan", page: lazy(() => import("./pages/penempatan/penempatan-page")) },
   { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },
   { path: "/riwayat", group: "berkas", name: "riwayat", page: lazy(() => import("./pages/riwayat/riwayat-page")) },
   { path: "/peraturan", group: "pengaturan", name: "peraturan", page: lazy(() => import("./pages/peraturan/peraturan-page")) },

@@ -1,3 +1,5 @@
+import { VOLUME_TERBESAR } from "./tugas";
+
 /** Kind of year of an election office: with stages of an election (tahapan) or without. */
 export const JENIS_TAHUN = ["tahapan", "nonTahapan"] as const;
 export type JenisTahun = (typeof JENIS_TAHUN)[number];
@@ -40,6 +42,18 @@ export function volumeDalamTahun(volumeAbk: number, menurutTahun: VolumeMenurutT
   const khusus = menurutTahun.get(String(tahun));
   if (khusus !== undefined) return khusus;
   return (jenis === null ? undefined : menurutTahun.get(jenis)) ?? volumeAbk;
+}
+
+/** A what-if: all volumes grow by a percentage a year, the first time in the year after `dasar`. */
+export interface PertumbuhanVolume {
+  readonly persenSetahun: number;
+  readonly dasar: number;
+}
+
+/** A volume after its growth, compounded a year, to three decimals as every volume; that of the base year and before stays. */
+export function volumeTumbuh(volume: number, { persenSetahun, dasar }: PertumbuhanVolume, tahun: number): number {
+  const kali = (1 + persenSetahun / 100) ** Math.max(0, tahun - dasar);
+  return Math.min(VOLUME_TERBESAR, Math.round(volume * kali * 1_000) / 1_000);
 }
 
 /** The years of a plan, marked as the office marked them. */

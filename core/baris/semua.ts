@@ -22,6 +22,8 @@ import { TABEL_KOMPETENSI } from "./kompetensi";
 import { TABEL_SKP } from "./skp";
 import { TABEL_TALENTA } from "./talenta";
 import { TABEL_KETENTUAN_KANTOR } from "./ketentuan-kantor";
+import { TABEL_PROYEKSI } from "./proyeksi";
+import { TABEL_PENEMPATAN } from "./penempatan";
 import type { BarisBaru, BarisTabel, Tabel, UbahanBaris } from "./tabel";
 
 /**
@@ -67,6 +69,8 @@ export const TABEL = {
   ...TABEL_SKP,
   ...TABEL_TALENTA,
   ...TABEL_KETENTUAN_KANTOR,
+  ...TABEL_PROYEKSI,
+  ...TABEL_PENEMPATAN,
 } as const;
 
 export type NamaTabel = keyof typeof TABEL;

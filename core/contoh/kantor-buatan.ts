@@ -4,7 +4,7 @@ import { AppError } from "../errors";
 import type { TugasTersimpan } from "../intake/keadaan";
 import { JENIS_JABATAN, type Jabatan, type Unit } from "../jabatan/jabatan";
 import { JENIS_KELAMIN } from "../pegawai/pegawai";
-import { acakDari, type Acak } from "./acak";
+import { acakDari, type Acak } from "../acak";
 import type { IsiKantor } from "./isi-kantor";
 import type { PegawaiLengkap } from "./pegawai-lengkap";
 import { nipContoh } from "./nip-contoh";

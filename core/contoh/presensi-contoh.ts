@@ -3,7 +3,7 @@ import { dayOfWeek, type PlainDate } from "../date";
 import { kalenderKerja } from "../presensi/jam-kerja";
 import type { KodePresensi } from "../presensi/kode";
 import { teksJam } from "../presensi/menit";
-import { acakDari, type Acak } from "./acak";
+import { acakDari, type Acak } from "../acak";
 import type { PegawaiLengkap } from "./pegawai-lengkap";
 
 type HariContoh = BarisBaruDari<"presensi">;

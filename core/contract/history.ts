@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { NamaTabel } from "../baris/semua";
-import type { KodeLangkah } from "../text/langkah";
+import type { KodeLangkah } from "../text/kode-langkah";
 import { id, nothing } from "./fields";
 import { command, query } from "./procedure";
 

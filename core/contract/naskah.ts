@@ -9,6 +9,8 @@ import { kalimatKemajuanNaskah } from "../text/naskah";
 import { sisiBanding } from "./dokumen-anjab";
 import { id, plainDateField, requiredText, text } from "./fields";
 import { job } from "./procedure";
+import { andaiProyeksi } from "./proyeksi";
+import { batasanPenempatan } from "./batasan-penempatan";
 import { BANDING_TERBANYAK } from "./profil";
 import { nomorTahun } from "./tahun";
 
@@ -104,6 +106,8 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("bandingDokumen"), lama: id.nullable(), baru: id.nullable(), hanyaBerubah: z.boolean() }),
   /** Need of every jabatan over five years from `mulai` (next year when absent), with its peak. */
   z.object({ jenis: z.literal("limaTahun"), ...surat, per, mulai: nomorTahun.optional() }),
+  /** The office five years ahead, with the names behind each figure and what was tried out. */
+  z.object({ jenis: z.literal("proyeksi"), ...surat, per, ...andaiProyeksi }),
   /** One person against the standard of her post as at a day. */
   z.object({ jenis: z.literal("kesenjanganKompetensi"), per, pegawaiId: id }),
   /** Dictionary, standards, assessments and trainings, to be imported again. */
@@ -120,6 +124,8 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("ekinerja"), tahun: z.number().int().min(2_000).max(2_200).optional() }),
   /** Scenarios beside the ABK in force. */
   z.object({ jenis: z.literal("bandingSkenario"), skenarioId: z.array(id).min(1).max(SKENARIO_DIBANDING_TERBANYAK).readonly() }),
+  /** The proposal of a placement under what the analyst insists on. */
+  z.object({ jenis: z.literal("usulPenempatan"), ...surat, per, ...batasanPenempatan }),
   /** The effect of several profiles on every jabatan, side by side. */
   z.object({ jenis: z.literal("bandingProfil"), per, profilId: z.array(id).min(1).max(BANDING_TERBANYAK).readonly() }),
 ]);

@@ -23,6 +23,9 @@ import { liburProcedures } from "./libur";
 import { organisasiProcedures } from "./organisasi";
 import { pegawaiProcedures } from "./pegawai";
 import { petaProcedures } from "./peta";
+import { penempatanProcedures } from "./penempatan";
+import { rencanaPenempatanProcedures } from "./rencana-penempatan";
+import { proyeksiProcedures } from "./proyeksi";
 import { penugasanProcedures } from "./penugasan";
 import { respondenProcedures } from "./responden";
 import { siasnProcedures } from "./siasn";
@@ -70,6 +73,9 @@ export const procedures = {
   ...suratProcedures,
   ...susunanProcedures,
   ...tahunProcedures,
+  ...proyeksiProcedures,
+  ...penempatanProcedures,
+  ...rencanaPenempatanProcedures,
   ...dokumenProcedures,
   ...dokumenAnjabProcedures,
   ...drafProcedures,

@@ -1,5 +1,5 @@
 import type { JenisMetode } from "../abk/metode";
-import { volumeDalamTahun, type TahunDihitung, type VolumeTahun } from "../abk/tahun";
+import { volumeDalamTahun, volumeTumbuh, type PertumbuhanVolume, type TahunDihitung, type VolumeTahun } from "../abk/tahun";
 import type { UkuranTugas } from "../abk/tugas";
 import { groupBy } from "../group";
 import { jumlahRekap, rekapJabatan, type BahanRekap, type JumlahRekap } from "./rekap";
@@ -44,7 +44,11 @@ interface TugasBertahun extends UkuranTugas {
   readonly id: string;
 }
 
-export type BahanTahunan = BahanRekap & { readonly tugasPerJabatan: ReadonlyMap<string, readonly TugasBertahun[]> };
+export type BahanTahunan = BahanRekap & {
+  readonly tugasPerJabatan: ReadonlyMap<string, readonly TugasBertahun[]>;
+  /** A what-if over the volumes of every year, those of certain years included; none when absent. */
+  readonly pertumbuhan?: PertumbuhanVolume | undefined;
+};
 
 /**
  * Need of every jabatan in each of the given years, with its peak: the recap of the office, computed once a year with the volumes
@@ -60,7 +64,7 @@ export function kebutuhanTahunan(bahan: BahanTahunan, volume: readonly VolumeTah
   const abk = rekapJabatan(bahan);
   const rekapTahun = tahun.map((satu) => ({
     tahun: satu.tahun,
-    rekap: rekapJabatan({ ...bahan, tugasPerJabatan: tugasDalamTahun(bahan.tugasPerJabatan, menurutTugas, satu) }),
+    rekap: rekapJabatan({ ...bahan, tugasPerJabatan: tugasDalamTahun(bahan, menurutTugas, satu) }),
   }));
   const jumlah = rekapTahun.map(({ tahun: nomor, rekap }) => ({ tahun: nomor, ...jumlahRekap(rekap) }));
   return {
@@ -87,13 +91,15 @@ export function kebutuhanTahunan(bahan: BahanTahunan, volume: readonly VolumeTah
 }
 
 function tugasDalamTahun(
-  tugasPerJabatan: BahanTahunan["tugasPerJabatan"],
+  { tugasPerJabatan, pertumbuhan }: BahanTahunan,
   menurutTugas: ReadonlyMap<string, ReadonlyMap<string, number>>,
   tahun: TahunDihitung,
 ): ReadonlyMap<string, readonly TugasBertahun[]> {
   const satu = (tugas: TugasBertahun): TugasBertahun => {
     const khusus = menurutTugas.get(tugas.id);
-    return khusus ? { ...tugas, volume: volumeDalamTahun(tugas.volume, khusus, tahun) } : tugas;
+    if (!khusus && !pertumbuhan) return tugas;
+    const volume = khusus ? volumeDalamTahun(tugas.volume, khusus, tahun) : tugas.volume;
+    return { ...tugas, volume: pertumbuhan ? volumeTumbuh(volume, pertumbuhan, tahun.tahun) : volume };
   };
   return new Map([...tugasPerJabatan].map(([jabatanId, tugas]) => [jabatanId, tugas.map(satu)]));
 }

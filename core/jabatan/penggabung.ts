@@ -2,8 +2,9 @@ import { groupBy } from "../group";
 import { nameKey } from "../name";
 import { awalanIngatan, idAliasJabatan, idAliasUnit } from "../ingatan";
 import { kembar, masaPemangkuan, menurutPindah, type Masa } from "./kembar";
-import type { BahanGabung, KehilanganGabung, KolomGabung, Pengikut, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
+import type { BahanGabung, KehilanganGabung, KolomGabung, RencanaGabung, TabelGabung, TulisanGabung } from "./rencana-gabung";
 import type { Jabatan, Unit } from "./jabatan";
+import { barisPengikut, pengikutGugur } from "./pengikut-gugur";
 import { keAtas } from "./ke-atas";
 import { pindahkanAnjab, pindahkanFungsi } from "./pindah-anjab";
 
@@ -12,10 +13,6 @@ export function dibawah(semua: readonly { readonly id: string; readonly indukId:
   const induk = new Map(semua.map((satu) => [satu.id, satu.indukId]));
   for (const kini of keAtas(induk.get(id), (satu) => induk.get(satu))) if (kini === atasId) return true;
   return false;
-}
-
-function kunciPengikut({ tabel, kunci }: Pengikut): string {
-  return `${tabel}:${kunci ?? ""}`;
 }
 
 /** Carries the state through the joins of one plan, so that each sees what those before it did. */
@@ -231,24 +228,24 @@ export class Penggabung {
     this.kini = { ...this.kini, ubahanSkenario };
   }
 
-  /** Rows that only name the joined one name the target, unless it has one that says the same thing already: that one stays. */
+  /** Rows that only name the joined one name the target, but for those that cannot come along. */
   private pindahkanPengikut(dari: Jabatan | Unit, ke: Jabatan | Unit): void {
-    const ada = new Set(this.kini.pengikut.filter(({ indukId }) => indukId === ke.id).map(kunciPengikut));
-    const gugur = new Set(
-      this.kini.pengikut.filter((satu) => satu.indukId === dari.id && satu.kunci !== null && ada.has(kunciPengikut(satu))),
-    );
-    const pindah = this.kini.pengikut.filter((satu) => satu.indukId === dari.id && !gugur.has(satu));
-    for (const { tabel, id } of gugur) this.hapus(tabel, id);
-    for (const { tabel, id } of pindah) this.ubah(tabel, id, tabel === "predikatOrganisasi" ? { unitId: ke.id } : { jabatanId: ke.id });
+    const hilang = pengikutGugur(this.kini.pengikut, { dari: dari.id, ke: ke.id });
+    const gugur = new Map(this.kini.pengikut.filter((satu) => hilang.has(barisPengikut(satu))).map((satu) => [barisPengikut(satu), satu]));
+    const pindah = this.kini.pengikut.filter((satu) => satu.indukId === dari.id && !hilang.has(barisPengikut(satu)));
+    for (const { tabel, id } of gugur.values()) this.hapus(tabel, id);
+    for (const { tabel, id, kolom } of pindah) this.ubah(tabel, id, { [kolom]: ke.id });
     for (const [jenis, tabel] of [
       ["standar", "standarKompetensi"],
       ["predikat", "predikatOrganisasi"],
+      ["batasanPenempatan", "batasanPenempatan"],
+      ["usulPenempatan", "usulPenempatan"],
     ] as const) {
-      const jumlah = [...gugur].filter((satu) => satu.tabel === tabel).length;
+      const jumlah = [...gugur.values()].filter((satu) => satu.tabel === tabel).length;
       if (jumlah > 0) this.kehilangan.push({ jenis, jabatan: ke.nama, jumlah });
     }
     const pengikut = this.kini.pengikut
-      .filter((satu) => !gugur.has(satu))
+      .filter((satu) => !hilang.has(barisPengikut(satu)))
       .map((satu) => (satu.indukId === dari.id ? { ...satu, indukId: ke.id } : satu));
     this.kini = { ...this.kini, pengikut };
   }

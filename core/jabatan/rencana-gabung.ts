@@ -26,14 +26,23 @@ export interface BahanFungsi {
   readonly fungsiTugas: readonly { readonly id: string; readonly fungsiId: string; readonly tugasId: string }[];
 }
 
-/** Rows that only say which jabatan or unit they are of: standards of competency, SKP, the predikat of a unit. */
+/**
+ * Rows that only say which jabatan or unit they are of: standards of competency, SKP, the predikat of a unit, limits of a plan of moves, and
+ * either post of a move.
+ */
 export interface Pengikut {
-  readonly tabel: "standarKompetensi" | "skp" | "predikatOrganisasi";
+  readonly tabel: "standarKompetensi" | "skp" | "predikatOrganisasi" | "formasiDisetujui" | "batasanPenempatan" | "usulPenempatan";
   readonly id: string;
+  /** The column that says it. */
+  readonly kolom: "jabatanId" | "unitId" | "dariJabatanId" | "keJabatanId";
   /** The jabatan or unit. */
   readonly indukId: string;
   /** What only one row of a jabatan or unit may say; null where any number may. */
   readonly kunci: string | null;
+  /** Of two that say the same thing the one with more stays: 2 with a decree, 1 accepted; 0 when absent. */
+  readonly bobot?: number;
+  /** The `kunci` of what it rules out, if it does: a lock rules out the strike of the same person. */
+  readonly lawan?: string;
 }
 
 /** Everything that names a jabatan or a unit, as it is stored. */
@@ -90,7 +99,11 @@ export type KehilanganGabung =
   | { readonly jenis: "tugasTidakDihitung"; readonly jabatan: string; readonly metode: JenisMetode; readonly tugas: number }
   | { readonly jenis: "usul" | "kursi" | "kelas"; readonly jabatan: string; readonly tinggal: number; readonly hilang: number }
   | { readonly jenis: "unsur"; readonly jabatan: string; readonly unsur: readonly UnsurAnjab[] }
-  | { readonly jenis: "penugasan" | "standar" | "predikat"; readonly jabatan: string; readonly jumlah: number };
+  | {
+      readonly jenis: "penugasan" | "standar" | "predikat" | "batasanPenempatan" | "usulPenempatan";
+      readonly jabatan: string;
+      readonly jumlah: number;
+    };
 
 /** How many rows move, and what cannot be kept. */
 export interface RingkasanGabung {

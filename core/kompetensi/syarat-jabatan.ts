@@ -1,5 +1,6 @@
 import type { PlainDate } from "../date";
 import { ATURAN, type IdAturan } from "../penempatan/aturan";
+import type { SifatAturan } from "../penempatan/sifat-aturan";
 import type { JabatanDicari, OrangDinilai } from "../penempatan/fakta";
 import type { Putusan } from "../penempatan/putusan";
 
@@ -14,11 +15,15 @@ export interface TemuanSyarat extends Pick<Putusan, "ketentuan" | "ada" | "perlu
  * What stands between somebody and a post besides competency, as at a day: every rule that she does not meet, and every one of which it is
  * not known. Proposes only: nobody is refused by it.
  */
-export function periksaSyarat(jabatan: JabatanDicari, orang: OrangDinilai, per: PlainDate): readonly TemuanSyarat[] {
-  return ATURAN.flatMap(({ id, bawaan, periksa }): TemuanSyarat[] => {
-    const hasil = periksa(jabatan, orang, per);
+export function periksaSyarat(
+  jabatan: JabatanDicari,
+  orang: OrangDinilai,
+  { per, sifat }: { readonly per: PlainDate; readonly sifat: Readonly<Record<IdAturan, SifatAturan>> },
+): readonly TemuanSyarat[] {
+  return ATURAN.flatMap(({ id, periksa }): TemuanSyarat[] => {
+    const hasil = sifat[id] === "mati" ? null : periksa(jabatan, orang, per);
     if (hasil === null || hasil.keadaan === "lulus") return [];
-    const tingkat = hasil.keadaan === "gagal" && bawaan === "keras" ? "tahan" : "ingat";
+    const tingkat = hasil.keadaan === "gagal" && sifat[id] === "keras" ? "tahan" : "ingat";
     return [{ ...hasil, jenis: id, tingkat, keadaan: hasil.keadaan }];
   });
 }

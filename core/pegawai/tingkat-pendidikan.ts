@@ -1,3 +1,4 @@
+import { ingat } from "../ingat";
 import { nameKey } from "../name";
 
 /** Levels of education, lowest first. A D-IV ranks with an S-1. */
@@ -60,13 +61,18 @@ const MENURUT_EJAAN: readonly { readonly kunci: string; readonly jenjang: Jenjan
 /** A spelling that is a word as well (`di bawah SLTA`): it names a level only as the whole text. */
 const JUGA_KATA = "di";
 
-/** The level that a text names (`S-1/Sarjana`, `Diploma III/Sarjana Muda`, `SMK AKUNTANSI`); null when it names none that is known. */
-export function bacaJenjangPendidikan(teks: string): JenjangPendidikan | null {
-  const kunci = nameKey(teks);
-  return (
-    MENURUT_EJAAN.find((satu) => kunci === satu.kunci || (satu.kunci !== JUGA_KATA && kunci.startsWith(`${satu.kunci} `)))?.jenjang ?? null
-  );
+function ejaanTerpanjang(kunci: string) {
+  return MENURUT_EJAAN.find((satu) => kunci === satu.kunci || (satu.kunci !== JUGA_KATA && kunci.startsWith(`${satu.kunci} `)));
 }
+
+/** What a text says beside its level (`S-1 ILMU HUKUM`: ilmu hukum), folded by `nameKey`; the whole text where it names no level. */
+export function bidangDari(teks: string): string {
+  const kunci = nameKey(teks);
+  return kunci.slice(ejaanTerpanjang(kunci)?.kunci.length ?? 0).trim();
+}
+
+/** The level that a text names (`S-1/Sarjana`, `Diploma III/Sarjana Muda`, `SMK AKUNTANSI`); null when it names none that is known. */
+export const bacaJenjangPendidikan = ingat((teks): JenjangPendidikan | null => ejaanTerpanjang(nameKey(teks))?.jenjang ?? null);
 
 /** How high a level of education stands: 1 (SD) to 10 (S-3); 0 for words that name none. */
 export function derajatPendidikan(teks: string): number {

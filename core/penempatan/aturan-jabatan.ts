@@ -1,9 +1,9 @@
-import { fullMonthsBetween, fullYearsBetween, type PlainDate } from "../date";
-import { geserHari } from "../disiplin/hari-kerja";
+import { fullYearsBetween, type PlainDate } from "../date";
 import { GOLONGAN_PNS } from "../pegawai/golongan";
 import { bacaJenjangPendidikan, JENJANG_PENDIDIKAN } from "../pegawai/tingkat-pendidikan";
 import { menurut } from "../peraturan/register";
-import type { JabatanDicari, MasaJabatan, OrangDinilai } from "./fakta";
+import type { JabatanDicari, OrangDinilai } from "./fakta";
+import { bulanDijalani } from "./masa-jabatan";
 import { putusan, type Putusan } from "./putusan";
 import { tambahBulan } from "./tambah-bulan";
 import { TINGGI_JENIS, tinggiJabatan } from "./tinggi-jabatan";
@@ -37,7 +37,10 @@ export function periksaPendidikan(jabatan: JabatanDicari, orang: OrangDinilai): 
   return ada >= tinggiPerlu ? lulus(isi) : gagal(isi);
 }
 
-/** Whoever holds or held a post of the kind, or a higher one, was found to have the experience for it. [syarat-pengalaman-jenis] */
+/**
+ * Whoever holds or held a post of the kind, or a higher one, was found to have the experience for it: then `ada` is the kind of that post, and
+ * otherwise complete years and months (`5.8`). [syarat-pengalaman-jenis]
+ */
 export function periksaPengalaman(jabatan: JabatanDicari, orang: OrangDinilai, per: PlainDate): Putusan | null {
   if (jabatan.jenis === "pelaksana" || jabatan.jenis === "fungsional") return null;
   const { lulus, gagal, belumDiketahui } = putusan("syarat-pengalaman-jenis");
@@ -48,8 +51,9 @@ export function periksaPengalaman(jabatan: JabatanDicari, orang: OrangDinilai, p
   const berguna = masa.filter((satu) => tinggiJabatan(satu) >= tinggi - 1);
   const bulan = berguna.reduce((jumlah, satu) => jumlah + bulanDijalani(satu, per), 0);
   const ada = `${Math.floor(bulan / 12)}.${bulan % 12}`;
-  if (bulan >= tahun * 12 || masa.some((satu) => satu.jenis !== "fungsional" && TINGGI_JENIS[satu.jenis] >= tinggi))
-    return lulus({ ada, perlu });
+  if (bulan >= tahun * 12) return lulus({ ada, perlu });
+  const setingkat = masa.findLast((satu) => satu.jenis !== "fungsional" && TINGGI_JENIS[satu.jenis] >= tinggi);
+  if (setingkat) return lulus({ ada: setingkat.jenis, perlu });
   // How long a post without a first day was held nobody knows: that is not no time at all.
   if (berguna.some(({ sejak }) => sejak === null)) return belumDiketahui({ perlu });
   // Only who is in such a post now gains by waiting: from its first day on what the others leave to be served.
@@ -60,7 +64,10 @@ export function periksaPengalaman(jabatan: JabatanDicari, orang: OrangDinilai, p
   return gagal({ ada, perlu, terpenuhi: berjalan ? terpenuhi : null });
 }
 
-/** The golongan lies within the range of the kind or jenjang of the post. [pangkat-jenis] [pangkat-jenjang] Not for a PPPK, who has none of these. */
+/**
+ * The golongan lies within the range of the kind or jenjang of the post. [pangkat-jenis] [pangkat-jenjang] Not for a PPPK, who has none of
+ * these.
+ */
 export function periksaGolongan(jabatan: JabatanDicari, orang: OrangDinilai): Putusan | null {
   const rentang =
     jabatan.jenis === "fungsional"
@@ -82,8 +89,9 @@ export function periksaGolongan(jabatan: JabatanDicari, orang: OrangDinilai): Pu
 
 /** Nobody older becomes a pejabat pimpinan tinggi pratama. [usia-jpt-pratama] */
 export function periksaUsia({ jenis }: JabatanDicari, { tanggalLahir }: OrangDinilai, per: PlainDate): Putusan | null {
-  if (jenis !== "jpt" || tanggalLahir === null) return null;
-  const { lulus, gagal } = putusan("usia-jpt-pratama");
+  if (jenis !== "jpt") return null;
+  const { lulus, gagal, belumDiketahui } = putusan("usia-jpt-pratama");
+  if (tanggalLahir === null) return belumDiketahui({ perlu: String(USIA_JPT) });
   const usia = fullYearsBetween(tanggalLahir, per);
   const isi = { ada: String(usia), perlu: String(USIA_JPT) };
   return usia > USIA_JPT ? gagal(isi) : lulus(isi);
@@ -95,12 +103,6 @@ export function periksaKinerja({ jenis }: JabatanDicari, { kinerjaBaik }: OrangD
   const { lulus, gagal, belumDiketahui } = putusan("penilaian-dua-tahun");
   if (kinerjaBaik === null) return belumDiketahui();
   return kinerjaBaik ? lulus() : gagal();
-}
-
-/** Complete months in a post by a day; none while its first day is not known. Its last day is served too: 1 January to 31 December are twelve. */
-function bulanDijalani({ sejak, sampai }: MasaJabatan, per: PlainDate): number {
-  const ujung = sampai !== null && sampai < per ? geserHari(sampai, 1) : per;
-  return sejak === null || ujung < sejak ? 0 : fullMonthsBetween(sejak, ujung);
 }
 
 /** Height of a level of education, from 0; null for words that name none. */

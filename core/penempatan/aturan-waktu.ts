@@ -9,9 +9,10 @@ const [MASA_TERPENDEK, MASA_TERPANJANG] = menurut("masa-jabatan-mutasi").tahun;
 
 /** The pension by the rule of the post has not begun. [bup-jabatan] [bup-fungsional] */
 export function periksaPensiun(jabatan: JabatanDicari, { tanggalLahir }: OrangDinilai, per: PlainDate): Putusan | null {
+  const { lulus, gagal, belumDiketahui } = putusan(dasarPensiun(jabatan));
+  if (tanggalLahir === null) return belumDiketahui();
   const pensiun = pensiunDi(jabatan, tanggalLahir);
   if (pensiun === null) return null;
-  const { lulus, gagal } = putusan(dasarPensiun(jabatan));
   return pensiun <= per ? gagal({ ada: pensiun }) : lulus({ ada: pensiun });
 }
 
@@ -41,7 +42,10 @@ export function periksaMasaTerpendek(_: JabatanDicari, { tmtJabatan }: OrangDini
   return gagal({ ...isi, terpenuhi: tambahBulan(tmtJabatan, MASA_TERPENDEK * 12) });
 }
 
-/** Her present post is not held for longer than the longest time: who holds it so is to be moved. Five years to the day are not yet longer. [masa-jabatan-mutasi] */
+/**
+ * Her present post is not held for longer than the longest time: who holds it so is to be moved. Five years to the day are not yet longer.
+ * [masa-jabatan-mutasi]
+ */
 export function periksaMasaTerpanjang(_: JabatanDicari, { tmtJabatan }: OrangDinilai, per: PlainDate): Putusan | null {
   if (tmtJabatan === null || tmtJabatan > per) return null;
   const { lulus, gagal } = putusan("masa-jabatan-mutasi");

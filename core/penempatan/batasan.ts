@@ -24,8 +24,9 @@ export function nomorPilihan({ banyakKelompok }: Pick<SoalBerkelompok, "banyakKe
 }
 
 /**
- * The problem that remains within limits: choices that may not be are gone, a locked person has only her choice, and whoever must have a seat stays without at a
- * price above anything that this could gain. An answer in which one of them stays without all the same says that the limits contradict each other.
+ * The problem that remains within limits: choices that may not be are gone, a locked person has only her choice, and whoever must have a
+ * seat stays without at a price above anything that this could gain. An answer in which one of them stays without all the same says that
+ * the limits contradict each other.
  */
 export function batasi({ soal: asal, kelompok, banyakKelompok }: SoalBerkelompok, { kunci, coret, harusPindah }: Batasan): Soal {
   const { orang, kursi, kosong } = asal;
@@ -34,18 +35,26 @@ export function batasi({ soal: asal, kelompok, banyakKelompok }: SoalBerkelompok
   const harga = new Float64Array(asal.ke.length);
   const tinggal = asal.tinggal.slice();
   const terlaluMahal = hargaMustahil(asal);
+  const bercoret = new Set([...coret].map((nomor) => Math.floor(nomor / banyakKelompok)));
   let isi = 0;
   for (let i = 0; i < orang; i += 1) {
     const terkunci = kunci.get(i);
-    if (harusPindah.has(i) || (terkunci ?? -1) >= 0) tinggal[i] = terlaluMahal;
-    for (let a = asal.awal[i] ?? 0; a < (asal.awal[i + 1] ?? 0); a += 1) {
-      const j = asal.ke[a] ?? 0;
-      const milik = kelompok[j] ?? 0;
-      if (terkunci === undefined ? coret.has(nomorPilihan({ banyakKelompok }, i, milik)) : terkunci !== milik) continue;
-      ke[isi] = j;
-      harga[isi] = asal.harga[a] ?? 0;
-      isi += 1;
-    }
+    const [dari, sampai] = [asal.awal[i] ?? 0, asal.awal[i + 1] ?? 0];
+    // A lock that cannot be kept together with the others unseats somebody else rather than whom it locks.
+    if ((terkunci ?? -1) >= 0) tinggal[i] = 2 * terlaluMahal;
+    else if (harusPindah.has(i)) tinggal[i] = terlaluMahal;
+    if (terkunci === undefined && !bercoret.has(i)) {
+      ke.set(asal.ke.subarray(dari, sampai), isi);
+      harga.set(asal.harga.subarray(dari, sampai), isi);
+      isi += sampai - dari;
+    } else
+      for (let a = dari; a < sampai; a += 1) {
+        const milik = kelompok[asal.ke[a] ?? 0] ?? 0;
+        if (terkunci === undefined ? coret.has(nomorPilihan({ banyakKelompok }, i, milik)) : terkunci !== milik) continue;
+        ke[isi] = asal.ke[a] ?? 0;
+        harga[isi] = asal.harga[a] ?? 0;
+        isi += 1;
+      }
     awal[i + 1] = isi;
   }
   return { orang, kursi, awal, ke: ke.subarray(0, isi), harga: harga.subarray(0, isi), tinggal, kosong };
@@ -57,8 +66,8 @@ export function menepati({ kunci, harusPindah }: Batasan, kursiOrang: Int32Array
 }
 
 /**
- * More than any plan can gain by leaving somebody without a seat: whom she frees takes her seat, and so on along one chain, at the end of which
- * one seat or one person stands otherwise than before.
+ * More than any plan can gain by leaving somebody without a seat: whom she frees takes her seat, and so on along one chain, at the end of
+ * which one seat or one person stands otherwise than before.
  */
 function hargaMustahil({ orang, harga, tinggal, kosong }: Soal): number {
   const [rendah, tinggi] = rentang(harga);

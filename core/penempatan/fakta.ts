@@ -5,10 +5,17 @@ import type { StatusPegawai } from "../pegawai/pegawai";
 /** A post that somebody is looked for, with what its informasi jabatan asks. */
 export interface JabatanDicari {
   readonly id: string;
+  readonly nama: string;
+  readonly unitId: string;
   readonly jenis: JenisJabatan;
   readonly jenjang: Jenjang | null;
+  readonly kelas: number | null;
   /** Lowest education by its informasi jabatan; empty when that does not say. */
   readonly pendidikanMinimum: string;
+  /** Programmes of study that its informasi jabatan asks for, any one of them; none when it does not say. */
+  readonly programStudi: readonly string[];
+  /** The posts above it, the nearest first. */
+  readonly atasan: readonly string[];
 }
 
 /** A post held from a day to a day (null: to the present, or not known). */
@@ -19,15 +26,40 @@ export interface MasaJabatan {
   readonly sampai: PlainDate | null;
 }
 
+/** A relative in this office, by the post that she holds. */
+export interface KerabatBerjabatan {
+  readonly nama: string;
+  readonly jabatanId: string;
+  readonly unitId: string;
+  /** The posts above hers. */
+  readonly atasan: readonly string[];
+}
+
+/** The post that somebody holds: how many hold it, and how many it needs. */
+export interface JabatanAsal {
+  readonly pemangku: number;
+  readonly kebutuhan: number;
+}
+
 /** What is known of somebody, as at the day. */
 export interface OrangDinilai {
   readonly status: StatusPegawai;
   readonly golongan: string | null;
   readonly tingkatPendidikan: string;
+  /** What she studied, as her list words it; empty when it does not say. */
+  readonly pendidikan: string;
   readonly tanggalLahir: PlainDate | null;
   readonly jenis: JenisJabatan | null;
   readonly jenjang: Jenjang | null;
+  readonly kelas: number | null;
+  /** Of the post that she holds; null without one. */
+  readonly namaJabatan: string | null;
   readonly tmtJabatan: PlainDate | null;
+  /** Null where she holds none, and where the need is not looked at. */
+  readonly asal: JabatanAsal | null;
+  /** Null while relatives are not looked at, for anybody. */
+  readonly kerabat: readonly KerabatBerjabatan[] | null;
+  readonly tugasBelajar: boolean;
   /** Posts held, the present one included. */
   readonly masa: readonly MasaJabatan[];
   /** Whether she holds a post at all by her kedudukan hukum. */

@@ -1,4 +1,5 @@
-import type { Jawaban, Soal } from "./pemecah/soal";
+import type { SoalBerkelompok } from "./batasan";
+import type { Jawaban } from "./pemecah/soal";
 
 /** A whole ratio: what a change of the plan costs, over the number of pairs that it touches. */
 export interface Kelonggaran {
@@ -11,18 +12,18 @@ interface Simpai {
   readonly dari: Int32Array;
   readonly ke: Int32Array;
   readonly harga: Float64Array;
-  /** 1 where the step puts a pair into the plan or takes one out. */
+  /** How many pairs of a person and a post the step puts into the plan and takes out of it: none between seats of one post. */
   readonly pasangan: Uint8Array;
   readonly simpul: number;
 }
 
 /**
- * By how much all prices of pairs may move at once, each up or down by as much as it likes up to this, before the plan is no longer the cheapest:
- * the least that any exchange of seats costs for each pair that it touches (the smallest mean cycle of the exchanges that the plan allows; the
- * question is that of Michael, Wood, Manzie and Shames, 2022). Null when there is no other plan.
+ * By how much all prices of pairs may move at once, each up or down by as much as it likes up to this, before the plan is no longer the
+ * cheapest: the least that any exchange of seats costs for each pair of a person and a post that it touches (the smallest mean cycle of the exchanges that the
+ * plan allows; the question is that of Michael, Wood, Manzie and Shames, 2022). Null when there is no other plan.
  */
-export function kelonggaranSerentak(soal: Soal, jawaban: Jawaban): Kelonggaran | null {
-  const simpai = susunSimpai(soal, jawaban);
+export function kelonggaranSerentak(bahan: Pick<SoalBerkelompok, "soal" | "kelompok">, jawaban: Jawaban): Kelonggaran | null {
+  const simpai = susunSimpai(bahan, jawaban);
   // Begun above every ratio; each cycle that is found below the present one takes its place, until none is.
   let terkecil: Kelonggaran | null = null;
   for (;;) {
@@ -33,7 +34,10 @@ export function kelonggaranSerentak(soal: Soal, jawaban: Jawaban): Kelonggaran |
 }
 
 /** The steps of every exchange. The last node stands for outside: staying without a seat, and staying empty. */
-function susunSimpai({ orang, kursi, awal, ke, harga, tinggal, kosong }: Soal, { kursiOrang, dualOrang, dualKursi }: Jawaban): Simpai {
+function susunSimpai(
+  { soal: { orang, kursi, awal, ke, harga, tinggal, kosong }, kelompok }: Pick<SoalBerkelompok, "soal" | "kelompok">,
+  { kursiOrang, dualOrang, dualKursi }: Jawaban,
+): Simpai {
   const luar = orang + kursi;
   const langkah: (readonly [dari: number, ke: number, harga: number, pasangan: number])[] = [];
   const terisi = new Uint8Array(kursi);
@@ -42,11 +46,13 @@ function susunSimpai({ orang, kursi, awal, ke, harga, tinggal, kosong }: Soal, {
     if (milik === -1) langkah.push([luar, i, 0, 0]);
     else {
       terisi[milik] = 1;
-      langkah.push([orang + milik, i, 0, 1], [i, luar, (tinggal[i] ?? 0) - (dualOrang[i] ?? 0), 0]);
+      langkah.push([orang + milik, i, 0, 0], [i, luar, (tinggal[i] ?? 0) - (dualOrang[i] ?? 0), 1]);
     }
     for (let a = awal[i] ?? 0; a < (awal[i + 1] ?? 0); a += 1) {
       const j = ke[a] ?? 0;
-      if (j !== milik) langkah.push([i, orang + j, (harga[a] ?? 0) - (dualOrang[i] ?? 0) - (dualKursi[j] ?? 0), 1]);
+      if (j === milik) continue;
+      const pasangan = milik === -1 ? 1 : kelompok[j] === kelompok[milik] ? 0 : 2;
+      langkah.push([i, orang + j, (harga[a] ?? 0) - (dualOrang[i] ?? 0) - (dualKursi[j] ?? 0), pasangan]);
     }
   }
   for (let j = 0; j < kursi; j += 1) {
@@ -62,7 +68,9 @@ function susunSimpai({ orang, kursi, awal, ke, harga, tinggal, kosong }: Soal, {
   };
 }
 
-/** A cycle whose ratio is below a given one, or any cycle when none is given; null when there is none (Bellman and Ford, by whole numbers). */
+/**
+ * A cycle whose ratio is below a given one, or any cycle when none is given; null when there is none (Bellman and Ford, by whole numbers).
+ */
 function lingkaranDiBawah({ dari, ke, harga, pasangan, simpul }: Simpai, batas: Kelonggaran | null): Kelonggaran | null {
   const jarak = new Float64Array(simpul);
   const lewat = new Int32Array(simpul).fill(-1);

@@ -11,6 +11,8 @@ export interface JabatanBerkursi {
   readonly jabatanId: string;
   readonly kebutuhan: number;
   readonly penghuni: readonly Penghuni[];
+  /** How many are coming within the horizon by a decree: their seats are taken. */
+  readonly datang: number;
 }
 
 /** One seat of a post. */
@@ -30,17 +32,17 @@ export interface KursiJabatan {
 }
 
 /**
- * The seats of a post within a horizon. Every holder who stays has one; of too many holders as many seats are not needed. What the post lacks
- * today is open from today; what it will lack once those who leave have left, from the day on which each of the last of them leaves.
+ * The seats of a post within a horizon. Every holder who stays has one; of too many holders as many seats are not needed. What the post
+ * lacks today is open from today; what it will lack once those who leave have left, from the day on which each of the last of them leaves.
  */
 export function kursiJabatan(
-  { jabatanId, kebutuhan, penghuni }: JabatanBerkursi,
+  { jabatanId, kebutuhan, penghuni, datang }: JabatanBerkursi,
   { per, sampai }: { readonly per: PlainDate; readonly sampai: PlainDate },
 ): KursiJabatan {
   const pergi = penghuni.flatMap(({ pegawaiId, keluar }) => (keluar !== null && keluar <= sampai ? [{ pegawaiId, keluar }] : []));
   const menjelang = new Set(pergi.map(({ pegawaiId }) => pegawaiId));
   const peserta = penghuni.flatMap(({ pegawaiId }) => (menjelang.has(pegawaiId) ? [] : [pegawaiId]));
-  const perlu = Math.max(0, Math.ceil(kebutuhan));
+  const perlu = Math.max(0, Math.ceil(kebutuhan) - datang);
   const kosongKini = Math.max(0, perlu - penghuni.length);
   const kosongKelak = Math.max(0, perlu - peserta.length) - kosongKini;
   // The first who leave take what is too many with them.

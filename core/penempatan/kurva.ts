@@ -8,53 +8,66 @@ export interface TitikKurva {
   readonly kursiOrang: Int32Array;
 }
 
+/** A point with what the next one near it is begun from: the dual values of the seats for one unit of price. */
+interface TitikHitung extends TitikKurva {
+  readonly dualSatuan: Float64Array;
+}
+
 /**
  * How much each further move is worth: the corners of the curve of the lowest price by number of moves, from the fewest moves on to the
- * fewest of those with the lowest price of all. At a corner the price is exact; between two of them no plan lies below the straight line. A corner is where a
- * price put on every move makes it the best (Eisner and Severance 1976).
+ * fewest of those with the lowest price of all. At a corner the price is exact; between two of them no plan lies below the straight line. A
+ * corner is where a price put on every move makes it the best (Eisner and Severance 1976).
  *
  * @param pindah of each pair, whether it is a move
  */
 export function kurvaPerpindahan(soal: Soal, pindah: Uint8Array): readonly TitikKurva[] {
   const semua = Array.from(pindah).reduce((jumlah, satu) => jumlah + satu, 0);
-  if (semua === 0) return [titik(soal, pindah, { harga: 1, ongkos: 0 })];
+  if (semua === 0) return [polos(titik({ soal, pindah }, { harga: 1, ongkos: 0 }))];
   const bebas = titikAwal(soal, pindah);
   const sudut = antara(soal, pindah, bebas);
-  return [bebas.kiri, ...sudut, ...(bebas.kanan.perpindahan === bebas.kiri.perpindahan ? [] : [bebas.kanan])];
+  return [bebas.kiri, ...sudut, ...(bebas.kanan.perpindahan === bebas.kiri.perpindahan ? [] : [bebas.kanan])].map(polos);
+}
+
+function polos({ perpindahan, nilai, kursiOrang }: TitikHitung): TitikKurva {
+  return { perpindahan, nilai, kursiOrang };
 }
 
 interface Ruas {
-  readonly kiri: TitikKurva;
-  readonly kanan: TitikKurva;
+  readonly kiri: TitikHitung;
+  readonly kanan: TitikHitung;
 }
 
 /** The two ends: as few moves as can be, and the lowest price with as few moves as that allows. */
 function titikAwal(soal: Soal, pindah: Uint8Array): Ruas {
   // One unit of price is worth more than all moves together, and the other way round.
   const terbanyak = soal.orang + 1;
-  const kanan = titik(soal, pindah, { harga: terbanyak, ongkos: 1 });
+  const kanan = titik({ soal, pindah }, { harga: terbanyak, ongkos: 1 });
   let rentang = 1;
   for (const larik of [soal.harga, soal.tinggal, soal.kosong]) for (const satu of larik) rentang = Math.max(rentang, Math.abs(satu));
-  const kiri = titik(soal, pindah, { harga: 1, ongkos: 2 * rentang * (soal.orang + soal.kursi + 1) });
+  const kiri = titik({ soal, pindah }, { harga: 1, ongkos: 2 * rentang * (soal.orang + soal.kursi + 1) });
   return { kiri, kanan };
 }
 
 /** The corners strictly between two. */
-function antara(soal: Soal, pindah: Uint8Array, { kiri, kanan }: Ruas): readonly TitikKurva[] {
+function antara(soal: Soal, pindah: Uint8Array, { kiri, kanan }: Ruas): readonly TitikHitung[] {
   const langkah = kanan.perpindahan - kiri.perpindahan;
   if (langkah < 2) return [];
   const turun = kiri.nilai - kanan.nilai;
-  const tengah = titik(soal, pindah, { harga: langkah, ongkos: turun });
+  const tengah = titik({ soal, pindah, dekat: kanan }, { harga: langkah, ongkos: turun });
   const garis = langkah * kiri.nilai + turun * kiri.perpindahan;
   if (langkah * tengah.nilai + turun * tengah.perpindahan >= garis) return [];
   return [...antara(soal, pindah, { kiri, kanan: tengah }), tengah, ...antara(soal, pindah, { kiri: tengah, kanan })];
 }
 
 /** The cheapest plan when every move costs something more; both prices are counted `harga` and `ongkos` times, so that they stay whole. */
-function titik(soal: Soal, pindah: Uint8Array, { harga, ongkos }: { readonly harga: number; readonly ongkos: number }): TitikKurva {
+function titik(
+  { soal, pindah, dekat }: { readonly soal: Soal; readonly pindah: Uint8Array; readonly dekat?: TitikHitung },
+  { harga, ongkos }: { readonly harga: number; readonly ongkos: number },
+): TitikHitung {
   const berat = (larik: Float64Array): Float64Array => larik.map((satu) => satu * harga);
   const dibebani = soal.harga.map((satu, a) => satu * harga + (pindah[a] === 1 ? ongkos : 0));
-  const { kursiOrang } = pecahkan({ ...soal, harga: dibebani, tinggal: berat(soal.tinggal), kosong: berat(soal.kosong) });
+  const awal = dekat && { kursiOrang: dekat.kursiOrang, dualKursi: dekat.dualSatuan.map((satu) => Math.round(satu * harga)) };
+  const { kursiOrang, dualKursi } = pecahkan({ ...soal, harga: dibebani, tinggal: berat(soal.tinggal), kosong: berat(soal.kosong) }, awal);
   let nilai = 0;
   let perpindahan = 0;
   const terisi = new Uint8Array(soal.kursi);
@@ -69,5 +82,5 @@ function titik(soal: Soal, pindah: Uint8Array, { harga, ongkos }: { readonly har
     }
   }
   for (let j = 0; j < soal.kursi; j += 1) if (terisi[j] === 0) nilai += soal.kosong[j] ?? 0;
-  return { perpindahan, nilai, kursiOrang };
+  return { perpindahan, nilai, kursiOrang, dualSatuan: dualKursi.map((satu) => satu / harga) };
 }

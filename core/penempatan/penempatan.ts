@@ -1,8 +1,9 @@
 import type { PlainDate } from "../date";
 import { groupBy } from "../group";
 import { compareText } from "../name";
-import { batasi, nomorPilihan, type Batasan, type SoalBerkelompok } from "./batasan";
+import { batasi, menepati, nomorPilihan, type Batasan, type SoalBerkelompok } from "./batasan";
 import { pecahkan } from "./pemecah/pecahkan";
+import type { Soal } from "./pemecah/soal";
 import { periksaBukti, type CacatBukti } from "./sertifikat";
 import { susunSoal, type BahanSoal } from "./susun";
 import { pilihanOrang, type BahanTelaah } from "./telaah";
@@ -16,6 +17,7 @@ export interface BatasanKantor {
 /** Why limits cannot all be kept, by the ones that contradict each other. */
 export type Pertentangan =
   | { readonly sebab: "kunciGanda" | "tidakIkut"; readonly pegawaiId: string }
+  | { readonly sebab: "tergusur"; readonly pegawaiId: readonly string[] }
   | { readonly sebab: "kunciTercoret" | "tidakBoleh"; readonly pegawaiId: string; readonly jabatanId: string }
   | { readonly sebab: "kursiKurang"; readonly jabatanId: string; readonly pegawaiId: readonly string[]; readonly kursi: number };
 
@@ -40,12 +42,15 @@ export interface Penempatan {
   /** Posts and people by their numbers in it. */
   readonly jabatan: readonly string[];
   readonly peserta: readonly string[];
+  /** The problem that remains under the limits, and of each of its pairs 1 for a move into another post. */
+  readonly terbatas: Soal;
+  readonly pindahPasangan: Uint8Array;
 }
 
 /**
- * The best placement of an office under what the analyst insists on, or why there is none. The proof is checked by what shares nothing with the
- * solver: a plan whose proof has a fault is never called the best. Of plans that are equally good it is always the same one, in whatever order people and
- * seats are given.
+ * The best placement of an office under what the analyst insists on, or why there is none. The proof is checked by what shares nothing with
+ * the solver: a plan whose proof has a fault is never called the best. Of plans that are equally good it is always the same one, in
+ * whatever order people and seats are given.
  */
 export function tempatkan(asal: BahanSoal, batasanKantor: BatasanKantor): Penempatan | { readonly pertentangan: readonly Pertentangan[] } {
   const bahan = berurutan(asal);
@@ -62,6 +67,10 @@ export function tempatkan(asal: BahanSoal, batasanKantor: BatasanKantor): Penemp
   const batasan = batasanBernomor(bahan, { berkelompok, nomorJabatan }, batasanKantor);
   const terbatas = batasi(berkelompok, batasan);
   const jawaban = pecahkan(terbatas);
+  if (!menepati(batasan, jawaban.kursiOrang)) {
+    const tergusur = bahan.peserta.filter(({ jabatanId }, i) => jabatanId !== null && jawaban.kursiOrang[i] === -1);
+    return { pertentangan: [{ sebab: "tergusur", pegawaiId: tergusur.map(({ pegawaiId }) => pegawaiId) }] };
+  }
   const terisi = new Set(jawaban.kursiOrang);
   return {
     pindah: bahan.peserta.flatMap(({ pegawaiId, jabatanId }, i): Pindah[] => {
@@ -81,7 +90,23 @@ export function tempatkan(asal: BahanSoal, batasanKantor: BatasanKantor): Penemp
     telaah: { berkelompok, jawaban, batasan },
     jabatan,
     peserta: bahan.peserta.map(({ pegawaiId }) => pegawaiId),
+    terbatas,
+    pindahPasangan: pindahDalam(terbatas, {
+      ...berkelompok,
+      sendiri: bahan.peserta.map((satu) => nomorJabatan.get(satu.jabatanId ?? "") ?? -1),
+    }),
   };
+}
+
+/** Of each pair of a problem, 1 where the seat is one of another post than the person's own. */
+function pindahDalam(
+  { awal, ke, orang }: Soal,
+  { kelompok, sendiri }: Pick<SoalBerkelompok, "kelompok"> & { readonly sendiri: readonly number[] },
+): Uint8Array {
+  const pindah = new Uint8Array(ke.length);
+  for (let i = 0; i < orang; i += 1)
+    for (let a = awal[i] ?? 0; a < (awal[i + 1] ?? 0); a += 1) pindah[a] = Number(kelompok[ke[a] ?? -1] !== sendiri[i]);
+  return pindah;
 }
 
 /** People by their ids, and seats by their posts: the first to open first, and those that are needed before the others. */
@@ -148,6 +173,7 @@ function batasanBernomor(
         return i === undefined || kelompok === undefined ? [] : [nomorPilihan(berkelompok, i, kelompok)];
       }),
     ),
-    harusPindah: new Set(),
+    // Nobody is put out of her post.
+    harusPindah: new Set(peserta.flatMap(({ jabatanId }, i) => (jabatanId === null ? [] : [i]))),
   };
 }

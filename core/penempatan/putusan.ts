@@ -17,8 +17,6 @@ export interface Putusan {
 /** A rule about a person and a post, as at a day. It says nothing (null) of a pair that it is not about. */
 export interface Aturan<Id extends string = string> {
   readonly id: Id;
-  /** What a failure does until the office says otherwise: stand in the way, or be looked at. */
-  readonly bawaan: "keras" | "lunak";
   readonly periksa: (jabatan: JabatanDicari, orang: OrangDinilai, per: PlainDate) => Putusan | null;
 }
 

@@ -20,9 +20,9 @@ export interface CacatBukti {
 }
 
 /**
- * Checks the proof that no answer is cheaper, from the problem alone: every seat has one person at most, and the dual values are below the price
- * of every pair, of staying without and of staying empty, and equal to it wherever the answer uses it. Then their sum, which no answer
- * can be cheaper than, is the price of this one. Shares nothing with the solver.
+ * Checks the proof that no answer is cheaper, from the problem alone: every seat has one person at most, and the dual values are below the
+ * price of every pair, of staying without and of staying empty, and equal to it wherever the answer uses it. Then their sum, which no
+ * answer can be cheaper than, is the price of this one. Shares nothing with the solver.
  *
  * @returns the first fault; null for a proof without one
  */

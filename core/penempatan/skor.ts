@@ -1,13 +1,11 @@
+import type { TanpaBukti } from "./tanpa-bukti";
+
 /** The parts of which the score of a person for a post is made, in the order in which they are shown. */
 export const BAGIAN_SKOR = ["kompetensi", "pendidikan", "pengalaman", "kinerja", "talenta", "rotasi", "permintaan"] as const;
 export type BagianSkor = (typeof BAGIAN_SKOR)[number];
 
 /** Weights of the parts, as the office sets them: whole numbers from 0; all of them 0 means nothing. */
 export type BobotSkor = Readonly<Record<BagianSkor, number>>;
-
-/** What happens to a part without evidence: its weight goes to the others, or it counts as half. Never as nothing in silence. */
-export const TANPA_BUKTI = ["keluarkan", "netral"] as const;
-export type TanpaBukti = (typeof TANPA_BUKTI)[number];
 
 /** A full score in hundredths of a point. */
 export const SKOR_PENUH = 10_000;
@@ -22,6 +20,8 @@ export interface NilaiBagian {
 export interface BagianTerhitung extends NilaiBagian {
   readonly bagian: BagianSkor;
   readonly bobot: number;
+  /** What counts: the value, or what stands for a part without evidence; null where its weight goes to the others. */
+  readonly terhitung: number | null;
   /** What the part brings, in hundredths of a point; the parts add up to the score exactly. */
   readonly sumbangan: number;
 }
@@ -33,27 +33,28 @@ export interface Skor {
 }
 
 /**
- * The score of a person for a post: the mean of the parts by their weights, rounded to hundredths of a point. What rounding leaves over goes to the
- * parts that lost most by it, so that the parts as shown add up to the score as shown.
+ * The score of a person for a post: the mean of the parts by their weights, rounded to hundredths of a point. What rounding leaves over
+ * goes to the parts that lost most by it, so that the parts as shown add up to the score as shown.
  */
 export function computeSkor(nilai: Readonly<Record<BagianSkor, NilaiBagian>>, bobot: BobotSkor, tanpaBukti: TanpaBukti): Skor {
-  const bagian = BAGIAN_SKOR.map((satu) => {
-    const terhitung = nilai[satu].nilai ?? (tanpaBukti === "netral" ? NETRAL : null);
-    return { bagian: satu, ...nilai[satu], bobot: bobot[satu], dipakai: terhitung === null ? 0 : bobot[satu], terhitung: terhitung ?? 0 };
-  });
-  const jumlahBobot = bagian.reduce((jumlah, { dipakai }) => jumlah + dipakai, 0);
-  const berbukti = bagian.some(({ nilai: satu, bobot: milik }) => satu !== null && milik > 0);
-  const tanpaSumbangan = bagian.map(({ bagian: satu, nilai: isi, bukti, bobot: milik }) => ({
+  const bagian = BAGIAN_SKOR.map((satu) => ({
     bagian: satu,
-    nilai: isi,
-    bukti,
-    bobot: milik,
+    ...nilai[satu],
+    bobot: bobot[satu],
+    terhitung: nilai[satu].nilai ?? (tanpaBukti === "netral" ? NETRAL : null),
   }));
-  if (jumlahBobot === 0 || !berbukti) return { skor: null, bagian: tanpaSumbangan.map((satu) => ({ ...satu, sumbangan: 0 })) };
-  const tepat = bagian.map(({ dipakai, terhitung }) => (dipakai * terhitung * 100) / jumlahBobot);
+  const jumlahBobot = bobotTerhitung(bagian);
+  const berbukti = bagian.some(({ nilai: satu, bobot: milik }) => satu !== null && milik > 0);
+  if (jumlahBobot === 0 || !berbukti) return { skor: null, bagian: bagian.map((satu) => ({ ...satu, sumbangan: 0 })) };
+  const tepat = bagian.map(({ bobot: milik, terhitung }) => (milik * (terhitung ?? 0) * 100) / jumlahBobot);
   const skor = Math.round(tepat.reduce((jumlah, satu) => jumlah + satu, 0));
   const sumbangan = bulatkanBersama(tepat, skor);
-  return { skor, bagian: tanpaSumbangan.map((satu, di) => ({ ...satu, sumbangan: sumbangan[di] ?? 0 })) };
+  return { skor, bagian: bagian.map((satu, di) => ({ ...satu, sumbangan: sumbangan[di] ?? 0 })) };
+}
+
+/** The weights among which the score is divided. */
+export function bobotTerhitung(bagian: readonly Pick<BagianTerhitung, "bobot" | "terhitung">[]): number {
+  return bagian.reduce((jumlah, { bobot, terhitung }) => jumlah + (terhitung === null ? 0 : bobot), 0);
 }
 
 /** Whole numbers near the given ones that add up to a sum (largest remainders; of equal ones the first). */

@@ -9,10 +9,14 @@ export interface Peserta {
   readonly jabatanId: string | null;
 }
 
-/** What a pair is worth: the score in hundredths of a point (null: nothing is known) and the first day on which it may be; null: never within the horizon. */
+/**
+ * What a pair is worth: the score in hundredths of a point (null: nothing is known), the first day on which it may be (null: never within
+ * the horizon), and how many soft rules it does not meet.
+ */
 export interface NilaiPasangan {
   readonly skor: number | null;
   readonly palingAwal: PlainDate | null;
+  readonly lunakGagal: number;
 }
 
 /** What the office weighs a move against, in hundredths of a point of the score. */
@@ -21,6 +25,8 @@ export interface OngkosPenempatan {
   readonly pindah: number;
   /** What each whole month of waiting costs. */
   readonly tungguSebulan: number;
+  /** What each soft rule costs that a move does not meet. */
+  readonly syaratLunak: number;
 }
 
 export interface BahanSoal {
@@ -37,8 +43,6 @@ export interface BahanSoal {
 /** The problem of a placement, with what its prices mean. */
 export interface SoalPenempatan {
   readonly soal: Soal;
-  /** Of each pair, 1 for a move into another post, 0 for staying in one's own. */
-  readonly pindah: Uint8Array;
   /** What one seat that stays empty costs: more than all scores together can gain. */
   readonly hargaKosong: number;
 }
@@ -47,8 +51,9 @@ export interface SoalPenempatan {
 const SKOR_TAK_DIKETAHUI = SKOR_PENUH / 2;
 
 /**
- * The problem in whole prices. First posts are filled, those first that must not stay empty: one such seat weighs more than all other seats together, and
- * one seat more than all scores. Then the sum of the scores counts, less what moves and waiting cost. Whoever holds a post may stay in any of its seats.
+ * The problem in whole prices. First posts are filled, those first that must not stay empty: one such seat weighs more than all other seats
+ * together, and one seat more than all scores. Then the sum of the scores counts, less what moves and waiting cost. Whoever holds a post
+ * may stay in any of its seats.
  */
 export function susunSoal({ per, peserta, kursi, nilai, ongkos, penting }: BahanSoal): SoalPenempatan {
   const menurutJabatan = new Map<string, number[]>();
@@ -60,11 +65,10 @@ export function susunSoal({ per, peserta, kursi, nilai, ongkos, penting }: Bahan
   const awal = new Int32Array(peserta.length + 1);
   const ke: number[] = [];
   const harga: number[] = [];
-  const pindah: number[] = [];
   let ongkosTerbesar = 0;
   peserta.forEach(({ jabatanId: sendiri }, i) => {
     for (const [jabatanId, milik] of menurutJabatan) {
-      const { skor, palingAwal } = nilai(i, jabatanId);
+      const { skor, palingAwal, lunakGagal } = nilai(i, jabatanId);
       const tetap = jabatanId === sendiri;
       if (!tetap && palingAwal === null) continue;
       for (const j of milik) {
@@ -72,11 +76,10 @@ export function susunSoal({ per, peserta, kursi, nilai, ongkos, penting }: Bahan
         // A seat that opens later is not hers to stay in: her own is free today.
         if (tetap && bebas > per) continue;
         const hari = palingAwal !== null && palingAwal > bebas ? palingAwal : bebas;
-        const beban = tetap ? 0 : ongkos.pindah + ongkos.tungguSebulan * fullMonthsBetween(per, hari);
+        const beban = tetap ? 0 : ongkos.pindah + ongkos.tungguSebulan * fullMonthsBetween(per, hari) + ongkos.syaratLunak * lunakGagal;
         ongkosTerbesar = Math.max(ongkosTerbesar, beban);
         ke.push(j);
         harga.push(beban - (skor ?? SKOR_TAK_DIKETAHUI));
-        pindah.push(tetap ? 0 : 1);
       }
     }
     awal[i + 1] = ke.length;
@@ -85,8 +88,8 @@ export function susunSoal({ per, peserta, kursi, nilai, ongkos, penting }: Bahan
   const hargaKosong = (peserta.length + 1) * (SKOR_PENUH + ongkosTerbesar + 1);
   const hargaPenting = hargaKosong * (kursi.length + 1);
   const kosong = Float64Array.from(kursi, ({ jabatanId, perlu }) => (perlu ? (penting.has(jabatanId) ? hargaPenting : hargaKosong) : 0));
-  // Nobody is put out of her post: without her no further seat could be filled, so that scores alone would be gained, and they weigh less. Whoever
-  // has no post may stay without at no price.
+  // Nobody is put out of her post: without her no further seat could be filled, so that scores alone would be gained, and they weigh less.
+  // Whoever has no post may stay without at no price.
   const tinggal = Float64Array.from(peserta, ({ jabatanId }) => (jabatanId === null ? 0 : hargaPenting + hargaKosong));
   return {
     soal: {
@@ -98,7 +101,6 @@ export function susunSoal({ per, peserta, kursi, nilai, ongkos, penting }: Bahan
       tinggal,
       kosong,
     },
-    pindah: Uint8Array.from(pindah),
     hargaKosong,
   };
 }

@@ -1,6 +1,9 @@
 import { datePartsOf, plainDate, type PlainDate } from "../date";
 
-/** The first day on which so many months since a day are complete: the same day, or the first of the next month where the month has no such day. */
+/**
+ * The first day on which so many months since a day are complete: the same day, or the first of the next month where the month has no such
+ * day.
+ */
 export function tambahBulan(dari: PlainDate, bulan: number): PlainDate {
   const { year, month, day } = datePartsOf(dari);
   const ke = year * 12 + month - 1 + bulan;

@@ -22,8 +22,8 @@ export function pilihanOrang({ kelompok }: Pick<SoalBerkelompok, "kelompok">, ku
 }
 
 /**
- * What the plan loses when somebody may not have the post that it gives her: by so much the price of her for that post may rise, alone, before the plan
- * changes. Null when nothing else is possible.
+ * What the plan loses when somebody may not have the post that it gives her: by so much the price of her for that post may rise, alone,
+ * before the plan changes. Null when nothing else is possible.
  */
 export function bilaDilarang(bahan: BahanTelaah, orang: number): PilihanLain | null {
   const { berkelompok, jawaban, batasan } = bahan;
@@ -33,8 +33,8 @@ export function bilaDilarang(bahan: BahanTelaah, orang: number): PilihanLain | n
 }
 
 /**
- * What the plan loses when somebody must have a post that it does not give her: by so much the price of her for that post must fall, alone, before
- * the plan changes. Null when she cannot have it.
+ * What the plan loses when somebody must have a post that it does not give her: by so much the price of her for that post must fall, alone,
+ * before the plan changes. Null when she cannot have it.
  *
  * @param kelompok -1: that she stays without a seat
  */
@@ -46,9 +46,9 @@ export function bilaDipaksa(
   return telaah(bahan, { ...batasan, kunci: new Map([...batasan.kunci, [orang, kelompok]]) });
 }
 
-function telaah({ berkelompok, jawaban: { nilai, dualKursi } }: BahanTelaah, batasan: Batasan): PilihanLain | null {
-  const lain = pecahkan(batasi(berkelompok, batasan), dualKursi);
-  return menepati(batasan, lain.kursiOrang) ? { selisih: lain.nilai - nilai, kursiOrang: lain.kursiOrang } : null;
+function telaah({ berkelompok, jawaban }: BahanTelaah, batasan: Batasan): PilihanLain | null {
+  const lain = pecahkan(batasi(berkelompok, batasan), jawaban);
+  return menepati(batasan, lain.kursiOrang) ? { selisih: lain.nilai - jawaban.nilai, kursiOrang: lain.kursiOrang } : null;
 }
 
 /** Limits that nobody has set: a plan of the problem as it stands. */

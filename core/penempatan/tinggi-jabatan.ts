@@ -13,7 +13,9 @@ const JENJANG_SETINGKAT: Readonly<Record<Jenjang, number>> = {
   ahliUtama: 3,
 };
 
-/** Height of a post among managerial ones: 0 pelaksana and ahli pertama, 1 pengawas and ahli muda, 2 administrator and ahli madya, 3 JPT. */
+/**
+ * Height of a post among managerial ones: 0 pelaksana and ahli pertama, 1 pengawas and ahli muda, 2 administrator and ahli madya, 3 JPT.
+ */
 export function tinggiJabatan({ jenis, jenjang }: { readonly jenis: JenisJabatan; readonly jenjang: Jenjang | null }): number {
   return jenis === "fungsional" ? (jenjang === null ? 0 : JENJANG_SETINGKAT[jenjang]) : TINGGI_JENIS[jenis];
 }

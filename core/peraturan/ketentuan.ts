@@ -59,6 +59,10 @@ interface IsiKetentuan {
   readonly satuan: SatuanKetentuan | null;
   /** Where the value was read. */
   readonly sumber: string;
+  /** The words from which each text of the value is one, where it may not be any text. */
+  readonly pilihan?: readonly string[];
+  /** Between what every figure of an office's own value lies, both included, and whether it is whole. */
+  readonly rentang?: { readonly dari: number; readonly sampai: number; readonly bulat?: true };
   /** The office may put its own value in the place of this one: everything that uses the rule reads it through `nilaiKantor`. */
   readonly kantor?: true;
 }

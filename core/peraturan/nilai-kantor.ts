@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date";
 import { TEKS_KETENTUAN_KANTOR as T } from "../text/ketentuan-kantor";
-import type { NilaiKetentuan } from "./ketentuan";
+import type { Ketentuan, NilaiKetentuan } from "./ketentuan";
 import { dapatDiubahKantor, bacaIdKetentuan, ketentuan, type IdKetentuanKantor, type NilaiAsal } from "./register";
 
 /** A value that an office set for a rule, as it is stored: the id is the rule's, the value JSON. */
@@ -70,9 +70,33 @@ export function bacaNilaiKantor(id: IdKetentuanKantor, json: string): { readonly
   } catch {
     return { masalah: T.bukanNilai };
   }
-  const masalah = masalahBentuk(ketentuan(id).nilai, nilai, "");
+  const { nilai: asal, pilihan, rentang } = ketentuan(id);
+  const masalah = masalahBentuk(asal, nilai, "") ?? masalahPilihan(pilihan, nilai) ?? masalahRentang(rentang, nilai);
   // Every part was compared with the register's.
   return masalah === null ? { nilai: nilai as NilaiKetentuan } : { masalah };
+}
+
+/** Why a text of a value is none of the words that it may be. */
+function masalahPilihan(pilihan: readonly string[] | undefined, nilai: unknown): string | null {
+  if (pilihan === undefined) return null;
+  const isi = bagianBernama(nilai);
+  const asing = isi.find(([, satu]) => !pilihan.includes(String(satu)));
+  return asing === undefined ? null : T.harusPilihan(asing[0], pilihan);
+}
+
+/** The parts of a value by name; of one value itself. */
+function bagianBernama(nilai: unknown): readonly (readonly [string, unknown])[] {
+  return typeof nilai === "object" && nilai !== null ? Object.entries(nilai) : [["", nilai]];
+}
+
+/** Why a figure of a value lies where it may not. */
+function masalahRentang(rentang: Ketentuan["rentang"], nilai: unknown): string | null {
+  if (rentang === undefined) return null;
+  const { dari, sampai, bulat = false } = rentang;
+  const luar = bagianBernama(nilai).find(
+    ([, satu]) => typeof satu === "number" && (satu < dari || satu > sampai || (bulat && !Number.isInteger(satu))),
+  );
+  return luar === undefined ? null : T.harusDalam(luar[0], { dari, sampai, bulat });
 }
 
 /** Why a value does not have the shape of another; null when it has. Figures are from 0; `di` names the part, empty for the whole. */

@@ -11,6 +11,7 @@ import { KARIER } from "./karier";
 import { KEHADIRAN } from "./kehadiran";
 import type { Ketentuan } from "./ketentuan";
 import { PEGAWAI } from "./pegawai";
+import { PENEMPATAN } from "./penempatan";
 import { PERHITUNGAN } from "./perhitungan";
 import { SURAT } from "./surat";
 import { WAKTU_KERJA } from "./waktu-kerja";
@@ -30,6 +31,7 @@ const REGISTER = {
   ...KOMPETENSI,
   ...TALENTA,
   ...KARIER,
+  ...PENEMPATAN,
   ...SURAT,
   ...BATAS_TEPAT,
 };

@@ -5,12 +5,13 @@ import type { NilaiKetentuan } from "./ketentuan";
 interface BagianNilai {
   /** What the part is called; empty for a rule of one value. */
   readonly label: string;
-  readonly jenis: "angka" | "teks" | "yaTidak" | "barisTeks";
+  readonly jenis: "angka" | "teks" | "pilihan" | "yaTidak" | "barisTeks";
 }
 
-/** The fields of a value, in its order. */
-export function bagianNilai(asal: NilaiKetentuan): readonly BagianNilai[] {
-  return bagianDari(asal, "");
+/** The fields of a value, in its order; `pilihan`: the words from which each of its texts is one. */
+export function bagianNilai(asal: NilaiKetentuan, pilihan?: readonly string[]): readonly BagianNilai[] {
+  const bagian = bagianDari(asal, "");
+  return pilihan === undefined ? bagian : bagian.map((satu) => (satu.jenis === "teks" ? { ...satu, jenis: "pilihan" } : satu));
 }
 
 function bagianDari(asal: unknown, label: string): readonly BagianNilai[] {
@@ -63,6 +64,7 @@ function masalahIsian(jenis: BagianNilai["jenis"], teks: string): string | null 
     case "angka":
       return /^\d+(?:,\d+)?$/u.test(teks.trim()) ? null : T.tulisAngka;
     case "teks":
+    case "pilihan":
       return teks.trim() === "" ? T.isiTeks : null;
     case "barisTeks":
       return barisTeks(teks).length === 0 ? T.isiTeks : null;

@@ -15,8 +15,8 @@ export interface PengadaanSetahun {
 }
 
 /**
- * New people asked for in each year. Whoever was asked for stays: a later year asks only for what is short beyond. With a limit for the year the posts
- * take turns in the order of the office's priority, then the greater shortage, then the higher kelas, then the order of the
+ * New people asked for in each year. Whoever was asked for stays: a later year asks only for what is short beyond. With a limit for the
+ * year the posts take turns in the order of the office's priority, then the greater shortage, then the higher kelas, then the order of the
  * list; what is left over waits for the next year. A post whose shortage passes by itself asks for nobody in the year after.
  */
 export function bagiPengadaan(

@@ -7,10 +7,14 @@ import { batasUsiaPensiun, mulaiPensiun } from "../pegawai/pensiun";
 export const SEBAB_KELUAR = ["pensiun", "kontrak", "pindah"] as const;
 export type SebabKeluar = (typeof SEBAB_KELUAR)[number];
 
+/** Kinds of ASN that are counted apart. */
+export const KELOMPOK_ASN = ["pns", "pppk"] as const;
+
 /** Somebody who holds a post on the day from which is looked ahead. */
 export interface PemangkuProyeksi {
   readonly pegawaiId: string;
   readonly nama: string;
+  readonly nip: string | null;
   readonly kelompok: "pns" | "pppk";
   readonly tanggalLahir: PlainDate | null;
   /** Last day of the contract; null for a PNS, and where nobody said. */
@@ -23,7 +27,13 @@ export interface PemangkuProyeksi {
 export interface Keluar {
   readonly pegawaiId: string;
   readonly nama: string;
+  readonly nip: string | null;
   readonly kelompok: "pns" | "pppk";
+  readonly tanggalLahir: PlainDate | null;
+  /** Age in years at which she retires by the post that she holds then, that of a what-if included; null where the rule is not known. */
+  readonly usiaPensiun: number | null;
+  /** The post to which she moves; null where she does not, or leaves this office. */
+  readonly keJabatanId: string | null;
   readonly sebab: SebabKeluar;
   readonly hari: PlainDate;
   /** Whether that day had passed before the day from which is looked ahead: the list still names her. */
@@ -34,8 +44,8 @@ export interface Keluar {
 export type TakDiketahui = "tanggalLahir" | "jenjang" | "akhirKontrak";
 
 /**
- * When a holder leaves her post: the first of pension by the rule of the post that she holds [bup-jabatan] [bup-fungsional], the day after the last of her
- * contract, and a planned move. `tambahUsia`: years by which a what-if moves the age of pension.
+ * When a holder leaves her post: the first of pension by the rule of the post that she holds [bup-jabatan] [bup-fungsional], the day after
+ * the last of her contract, and a planned move. `tambahUsia`: years by which a what-if moves the age of pension.
  */
 export function keluarDari(
   orang: PemangkuProyeksi,
@@ -53,9 +63,13 @@ export function keluarDari(
   const [pertama] = calon
     .flatMap(([sebab, hari]) => (hari === null ? [] : [{ sebab, hari }]))
     .toSorted((a, b) => (a.hari < b.hari ? -1 : Number(a.hari > b.hari)));
-  const { pegawaiId, nama, kelompok } = orang;
+  const { pegawaiId, nama, nip, kelompok, tanggalLahir } = orang;
+  const usiaPensiun = usia === null ? null : usia + tambahUsia;
+  const keJabatanId = pertama?.sebab === "pindah" ? (orang.pindah?.keJabatanId ?? null) : null;
   return {
-    keluar: pertama ? { pegawaiId, nama, kelompok, ...pertama, sudahLewat: pertama.hari <= per } : null,
+    keluar: pertama
+      ? { pegawaiId, nama, nip, kelompok, tanggalLahir, usiaPensiun, keJabatanId, ...pertama, sudahLewat: pertama.hari <= per }
+      : null,
     takDiketahui: [
       ...(orang.tanggalLahir === null ? ["tanggalLahir" as const] : []),
       ...(usia === null ? ["jenjang" as const] : []),

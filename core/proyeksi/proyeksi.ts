@@ -3,6 +3,7 @@ import { geserHari } from "../disiplin/hari-kerja";
 import { groupBy } from "../group";
 import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
 import { bagiPengadaan } from "./bagi-pengadaan";
+import { bagiDariDalam, type AsalDalam } from "./dari-dalam";
 import { keluarDari, tahunKeluar, type Keluar, type PemangkuProyeksi, type TakDiketahui } from "./keluar";
 
 /** Years that a projection looks ahead. */
@@ -20,8 +21,8 @@ export interface JabatanProyeksi {
   /** Need at the end of each year, by the ABK; one a year of the projection. */
   readonly kebutuhan: readonly number[];
   readonly pemangku: readonly PemangkuProyeksi[];
-  /** Approved formasi that nobody fills yet. */
-  readonly formasiTerbuka: number;
+  /** Approved formasi that nobody fills yet, by the year for which they were approved. */
+  readonly formasi: readonly { readonly tahun: number; readonly terbuka: number }[];
   /** The office's own order of filling, 1 first; null for none. */
   readonly prioritas: number | null;
 }
@@ -48,20 +49,32 @@ export interface TahunJabatan {
   readonly stok: number;
   /** Holders less need, before anybody new: negative is a shortage. Never netted with another post. [selisih-terpisah] */
   readonly selisih: number;
-  /** Shortage that neither approved formasi nor the proposals of the years before cover. */
+  /** Shortage that neither approved formasi nor the proposals of the years before cover: `dariDalam` + `usul` + `ditunda`. */
   readonly kurang: number;
-  /** People asked for in this year. */
+  /** Of the shortage, who may come from within: all of a managerial post, else from posts of the same name with people to spare. */
+  readonly dariDalam: number;
+  readonly asalDalam: readonly AsalDalam[];
+  /** New people asked for in this year; none for a managerial post, which is filled from within. */
   readonly usul: number;
   /** Of the shortage, what the limit of the year leaves for the next. */
   readonly ditunda: number;
+  /** Approved formasi of this year and of those before that nobody fills yet. */
+  readonly formasiTerbuka: number;
 }
 
-export interface ProyeksiJabatan extends Omit<JabatanProyeksi, "kebutuhan" | "pemangku"> {
+export interface ProyeksiJabatan extends Omit<JabatanProyeksi, "kebutuhan" | "pemangku" | "formasi"> {
+  /** Approved formasi that nobody fills yet, of whichever year. */
+  readonly formasiTerbuka: number;
   readonly pns: number;
   readonly pppk: number;
   readonly tahun: readonly TahunJabatan[];
   /** Holders of whom it cannot be told when they leave, and why. */
   readonly takDiketahui: readonly { readonly pegawaiId: string; readonly nama: string; readonly sebab: readonly TakDiketahui[] }[];
+}
+
+/** Whether a post is managerial: it is filled by promotion or a move within, never by somebody new. */
+export function manajerial({ jenis }: Pick<JabatanProyeksi, "jenis">): boolean {
+  return jenis !== "pelaksana" && jenis !== "fungsional";
 }
 
 /** The years of a projection: the first is that of the day after, so that one as at 31 December begins with the next year. */
@@ -72,17 +85,24 @@ export function tahunProyeksi(per: PlainDate): readonly number[] {
 
 /**
  * Every post year by year: who leaves and comes, by name; who is left; what is short; and what is asked for, under the limit of the year
- * in the order of priority. Promotions and moves inside the office count only as far as they are planned.
+ * in the order of priority. Promotions and moves inside the office count only as far as they are planned. `tanpaJabatan`: who holds no post
+ * now and comes to one by a planned move.
  */
-export function proyeksikan(jabatan: readonly JabatanProyeksi[], acuan: AcuanProyeksi): readonly ProyeksiJabatan[] {
+export function proyeksikan(
+  jabatan: readonly JabatanProyeksi[],
+  acuan: AcuanProyeksi,
+  tanpaJabatan: readonly PemangkuProyeksi[] = [],
+): readonly ProyeksiJabatan[] {
   const tahun = tahunProyeksi(acuan.per);
   const [pertama = 0] = tahun;
   const dinilai = jabatan.map((satu) => ({
     satu,
     orang: satu.pemangku.map((orang) => ({ orang, ...keluarDari(orang, satu, acuan) })),
   }));
+  // Until she has a post the age of pension of a pelaksana, the earliest, is hers.
+  const belum = tanpaJabatan.map((orang) => ({ orang, ...keluarDari(orang, { jenis: "pelaksana", jenjang: null }, acuan) }));
   const pendatang = groupBy(
-    dinilai.flatMap(({ orang }) =>
+    [...dinilai, { orang: belum }].flatMap(({ orang }) =>
       orang.flatMap(({ orang: milik, keluar }) =>
         keluar?.sebab === "pindah" && milik.pindah?.keJabatanId != null ? [{ orang: milik, keluar, ke: milik.pindah.keJabatanId }] : [],
       ),
@@ -92,7 +112,11 @@ export function proyeksikan(jabatan: readonly JabatanProyeksi[], acuan: AcuanPro
   const gerak = dinilai.map(({ satu, orang }) => {
     const datang = pendatang.get(satu.jabatanId) ?? [];
     // Whoever comes leaves by the rule of the post that she holds then.
-    const kelak = datang.map(({ orang: milik }) => keluarDari({ ...milik, pindah: null }, satu, acuan));
+    const kelak = datang.map(({ orang: milik, keluar: tiba }) => {
+      const { keluar } = keluarDari({ ...milik, pindah: null }, satu, acuan);
+      // Nobody leaves before she came: where the new post ends earlier than that by its rule, she leaves as she comes.
+      return { keluar: keluar && keluar.hari < tiba.hari ? { ...keluar, hari: tiba.hari, sudahLewat: tiba.sudahLewat } : keluar };
+    });
     return {
       satu,
       orang,
@@ -107,16 +131,29 @@ export function proyeksikan(jabatan: readonly JabatanProyeksi[], acuan: AcuanPro
     };
   });
   const stok = gerak.map(({ satu, keluar, masuk: datang }) => stokTahunan(satu, tahun, { keluar, masuk: datang }));
-  const usul = bagiPengadaan(
-    jabatan.map(({ kebutuhan, formasiTerbuka, prioritas, kelas }, nomor) => ({
-      prioritas,
+  const kurang = jabatan.map(({ kebutuhan, formasi }, nomor) =>
+    tahun.map((angka, ke) => Math.max(0, Math.ceil((kebutuhan[ke] ?? 0) - jumlah(stok[nomor]?.[ke])) - terbukaSampai(formasi, angka))),
+  );
+  const dalam = bagiDariDalam(
+    jabatan.map(({ jabatanId, unit, nama, kelas, jenis, jenjang, kebutuhan }, nomor) => ({
+      jabatanId,
+      unit,
+      nama,
       kelas,
-      kurang: tahun.map((_, ke) => Math.max(0, Math.ceil((kebutuhan[ke] ?? 0) - jumlah(stok[nomor]?.[ke])) - formasiTerbuka)),
+      jenjang,
+      manajerial: manajerial({ jenis }),
+      kurang: kurang[nomor] ?? [],
+      lebih: tahun.map((_, ke) => Math.max(0, Math.floor(jumlah(stok[nomor]?.[ke]) - (kebutuhan[ke] ?? 0)))),
     })),
+  );
+  // Who may come from within is not asked for: what is left of the shortage is, under the limit of the year.
+  const usul = bagiPengadaan(
+    jabatan.map(({ prioritas, kelas }, nomor) => ({ prioritas, kelas, kurang: sesudahDalam(kurang[nomor] ?? [], dalam[nomor] ?? []) })),
     acuan.batasSetahun,
   );
-  return gerak.map(({ satu: { kebutuhan, pemangku, ...satu }, orang, keluar, masuk: datang }, nomor) => ({
+  return gerak.map(({ satu: { kebutuhan, pemangku, formasi, ...satu }, orang, keluar, masuk: datang }, nomor) => ({
     ...satu,
+    formasiTerbuka: terbukaSampai(formasi, Infinity),
     pns: banyak(pemangku, "pns"),
     pppk: banyak(pemangku, "pppk"),
     tahun: tahun.map((angka, ke): TahunJabatan => {
@@ -131,13 +168,32 @@ export function proyeksikan(jabatan: readonly JabatanProyeksi[], acuan: AcuanPro
         pppk,
         stok: pns + pppk,
         selisih: pns + pppk - butuh,
-        ...(usul[nomor]?.[ke] ?? { kurang: 0, usul: 0, ditunda: 0 }),
+        kurang: (dalam[nomor]?.[ke]?.banyak ?? 0) + (usul[nomor]?.[ke]?.kurang ?? 0),
+        dariDalam: dalam[nomor]?.[ke]?.banyak ?? 0,
+        asalDalam: dalam[nomor]?.[ke]?.asal ?? [],
+        usul: usul[nomor]?.[ke]?.usul ?? 0,
+        ditunda: usul[nomor]?.[ke]?.ditunda ?? 0,
+        formasiTerbuka: terbukaSampai(formasi, angka),
       };
     }),
     takDiketahui: orang.flatMap(({ orang: { pegawaiId, nama }, takDiketahui: sebab }) =>
       sebab.length === 0 ? [] : [{ pegawaiId, nama, sebab }],
     ),
   }));
+}
+
+/** Approved formasi can be filled from the year on for which they were approved. */
+function terbukaSampai(formasi: JabatanProyeksi["formasi"], sampai: number): number {
+  return formasi.reduce((semua, { tahun, terbuka }) => semua + (tahun <= sampai ? terbuka : 0), 0);
+}
+
+/** What of each year's shortage is left after who came from within up to it. */
+function sesudahDalam(kurang: readonly number[], dalam: readonly { readonly banyak: number }[]): readonly number[] {
+  let masuk = 0;
+  return kurang.map((satu, ke) => {
+    masuk += dalam[ke]?.banyak ?? 0;
+    return Math.max(0, satu - masuk);
+  });
 }
 
 interface Stok {

@@ -21,7 +21,7 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   anjab --keluar BERKAS                   tulis informasi jabatan, sama bentuknya: salah satu dari
       --jabatan NAMA [--unit UNIT] | --unit UNIT | --semua | --buku
       [--satuan jam|menit] [--kertas f4|a4] [--tanpa-asal] [--per …]
-  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, bank, peraturan, peta, riwayat, bukuKompetensi, ekinerja
+  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, proyeksi, bank, peraturan, peta, riwayat, bukuKompetensi, ekinerja, usulPenempatan
   cetak suratPerkara BERKAS LANGKAH --keluar BERKAS
                                           surat satu langkah perkara (panggilan1, panggilan2, timPemeriksa, bap, laporan, keputusan, …)
   kasus [--per …]                         berkas perkara; PIN diminta, atau dari TEPAT_PIN (petugas: TEPAT_PETUGAS)
@@ -39,6 +39,12 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   disiplin [--tahun 2026] [--per …]       hari tanpa keterangan, menit, usulan, dan ambang berikutnya setiap orang
   kompetensi [--unit UNIT] [--per …]      JPM dan kesenjangan setiap pegawai terhadap standar jabatannya
   kompetensi --jabatan NAMA [--unit UNIT] [--per …]   pemangku dan calon satu jabatan, dengan alasannya
+  proyeksi [--per …] [--batas N]          lima tahun ke depan: kebutuhan, pemangku, yang keluar dengan namanya, dan usul; --batas orang baru setahun
+      [--tumbuh PERSEN] [--geser-usia N] [--skenario NAMA]   seandainya volume tumbuh, usia pensiun bergeser, atau sebuah skenario dipakai
+  tempatkan [--per …]                     usul penempatan terbaik dengan alasan dan buktinya; tanpa --simpan tidak menulis
+      [--kunci NIP=JABATAN[@UNIT]] [--coret NIP=JABATAN[@UNIT]]   dikunci pada jabatan itu (kosong: tetap), atau tidak boleh ke sana
+      [--simpan NAMA]                     disimpan sebagai rencana dengan nama itu, beserta kunci dan coretannya
+  tempatkan --rencana NAMA [--per …]      usul menurut batasan rencana yang tersimpan, dengan keputusan dan SK-nya
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },

@@ -58,6 +58,10 @@ export function kalimatKehilangan(satu: KehilanganGabung): string {
       return `${satu.jabatan}: ${formatAngka(satu.jumlah)} penugasan Plt., Plh., atau rangkap tidak ikut karena sudah ada di jabatan tujuan.`;
     case "standar":
       return `${satu.jabatan}: ${formatAngka(satu.jumlah)} standar kompetensi tidak ikut karena sudah ada di jabatan tujuan.`;
+    case "batasanPenempatan":
+      return `${satu.jabatan}: ${formatAngka(satu.jumlah)} batasan rencana penempatan tidak ikut karena sudah ada di jabatan tujuan, atau mencoret orang yang dikunci di sana.`;
+    case "usulPenempatan":
+      return `${satu.jabatan}: ${formatAngka(satu.jumlah)} usul penempatan tidak ikut karena rencananya sudah mengusulkan orang itu ke jabatan tujuan, atau asal dan tujuannya menjadi satu jabatan.`;
     case "predikat":
       return `${satu.jabatan}: ${formatAngka(satu.jumlah)} predikat unit tidak ikut karena unit tujuan sudah mempunyai predikat tahun itu.`;
   }

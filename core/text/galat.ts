@@ -81,6 +81,7 @@ const KALIMAT: { readonly [C in ErrorCode]: (data: ErrorData<C>) => string } = {
   dokumenDitolak: (d) => d.kalimat,
   scenarioConflict: (d) =>
     `Skenario “${d.nama}” belum dapat dipakai dan tidak ada yang diubah: ${d.daftar}. Selaraskan skenario itu, lalu pakai lagi.`,
+  planAdopted: (d) => `Rencana penempatan “${d.nama}” sudah dipakai; batasan dan usulnya tidak berubah lagi. Simpan rencana baru.`,
   scenarioAdopted: (d) => `Skenario “${d.nama}” sudah dipakai dan tidak dapat diubah lagi. Buat skenario baru.`,
   kasusTertutup: () => "Berkas perkara tertutup. Buka dengan PIN petugas di halaman Disiplin, lalu ulangi.",
   kasusTanpaPetugas: () => "Belum ada petugas yang boleh membuka berkas perkara. Tentukan petugas dan PIN-nya di halaman Disiplin.",

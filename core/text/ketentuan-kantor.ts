@@ -6,6 +6,9 @@ export const TEKS_KETENTUAN_KANTOR = {
   bukanNilai: "Nilainya tidak dapat dibaca",
   harusAngka: (di: string) => `${bagian(di)} harus berupa angka, paling kecil 0`,
   harusTeks: (di: string) => `${bagian(di)} harus berisi teks`,
+  harusDalam: (di: string, { dari, sampai, bulat }: { readonly dari: number; readonly sampai: number; readonly bulat: boolean }) =>
+    `${bagian(di)} harus ${bulat ? "bilangan bulat " : ""}dari ${dari} sampai ${sampai}`,
+  harusPilihan: (di: string, pilihan: readonly string[]) => `${bagian(di)} harus salah satu dari ${pilihan.join(", ")}`,
   harusYaTidak: (di: string) => `${bagian(di)} harus ya atau tidak`,
   harusDaftar: (di: string) => `${bagian(di)} harus berupa daftar`,
   harusTabel: (di: string) => `${bagian(di)} harus berisi bagian yang sama dengan nilai asal`,

@@ -135,6 +135,15 @@ const KATA_KODE: Readonly<Record<string, string>> = {
   pengalamanJabatan: "Pengalaman jabatan",
   tingkatPendidikan: "Tingkat pendidikan",
   kesesuaianBidang: "Kesesuaian bidang",
+  tugasBelajar: "Tugas belajar",
+  bidangFungsional: "Program studi jabatan fungsional",
+  usiaFungsional: "Usia perpindahan ke jabatan fungsional",
+  ujiFungsional: "Uji kompetensi jabatan fungsional",
+  menjelangPensiun: "Sisa masa sebelum pensiun",
+  masaJabatan: "Masa jabatan paling singkat",
+  masaTerlama: "Masa jabatan paling lama",
+  tungguSebulan: "Menunggu sebulan",
+  syaratLunak: "Syarat lunak",
 };
 
 function kataKode(kode: string): string {

@@ -9,8 +9,10 @@ export const TEKS_JENIS_SURAT: Readonly<Record<JenisSurat, string>> = {
   formasi: "Usul formasi",
   formulir: "Formulir ABK dan rekap",
   limaTahun: "Kebutuhan 5 tahun",
+  proyeksi: "Proyeksi lima tahun",
   informasiJabatan: "Informasi jabatan",
   suratPerkara: "Surat perkara disiplin",
+  usulPenempatan: "Usul penempatan",
 };
 
 export const TEKS_CARA: Readonly<Record<CaraTandaTangan, string>> = {

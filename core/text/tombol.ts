@@ -99,6 +99,12 @@ export const TOMBOL = {
     geser: tombol("Geser peta", "Shift+ArrowUp", "Shift+ArrowDown", "Shift+ArrowLeft", "Shift+ArrowRight"),
     pindahkan: tombol("Pindahkan unit atau jabatan", "M"),
   },
+  penempatan: {
+    kunci: tombol("Kunci perpindahan baris ini, atau cabut kuncinya", "K"),
+    tetap: tombol("Pegawai baris ini tetap di jabatannya", "T"),
+    coret: tombol("Coret pasangan baris ini", "C"),
+    penting: tombol("Jabatan baris ini tidak boleh kosong", "P"),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Tombol>>>>;
 
 export type KelompokTombol = keyof typeof TOMBOL;
@@ -117,6 +123,7 @@ export const TEKS_TOMBOL = {
     isi: "Mengisi sel",
     baris: "Baris tugas",
     peta: "Peta jabatan",
+    penempatan: "Baris usul penempatan",
   } satisfies Readonly<Record<KelompokTombol, string>>,
 } as const;
 

@@ -12,6 +12,8 @@ export const TEKS_UMUM = {
   tutup: "Tutup",
   memuat: "Memuat…",
   kosong: "–",
+  /** In place of a figure that is on its way. */
+  sedangDihitung: "…",
   ya: "Ya",
   tidak: "Tidak",
   urungkan: "Urungkan",

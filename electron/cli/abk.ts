@@ -1,14 +1,11 @@
 import type { ProfilAbk } from "../../core/abk/profil";
-import { AppError } from "../../core/errors";
 import type { RekapJabatan } from "../../core/formasi/rekap";
-import { nameKey } from "../../core/name";
-import type { Skenario } from "../../core/skenario/skenario";
 import { TEKS_CLI } from "../../core/text/cli";
-import { HAL } from "../../core/text/hal";
 import type { Host } from "../host";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
 import type { CommandResult } from "./command-result";
+import { namedScenario } from "./named-scenario";
 import { textOfAbk } from "./print";
 import { namedProfil } from "./profil";
 
@@ -29,14 +26,6 @@ export async function runAbk(host: Host, { per, skenario: nama, profil }: Comman
     json: { skenario: { id, nama: tersimpan, keadaan }, ...documentOf(rekap) },
     text: `${TEKS_CLI.skenario(tersimpan)}\n${textOfAbk(rekap)}`,
   };
-}
-
-/** @throws AppError notFound */
-async function namedScenario(host: Host, nama: string): Promise<Skenario> {
-  const { skenario } = await ask(host, "skenario.list", {});
-  const found = skenario.find((satu) => satu.id === nama || nameKey(satu.nama) === nameKey(nama));
-  if (!found) throw new AppError("notFound", { hal: `${HAL.skenario} ${nama}` });
-  return found;
 }
 
 interface Rekap {

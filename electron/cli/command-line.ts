@@ -23,6 +23,8 @@ export const COMMAND_NAMES = [
   "skp",
   "ipasn",
   "kasus",
+  "proyeksi",
+  "tempatkan",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -50,6 +52,13 @@ export interface CommandLine {
   readonly ke: string | undefined;
   readonly periksa: boolean;
   readonly tahun: string | undefined;
+  readonly batas: string | undefined;
+  readonly tumbuh: string | undefined;
+  readonly geserUsia: string | undefined;
+  readonly kunci: readonly string[];
+  readonly coret: readonly string[];
+  readonly simpan: string | undefined;
+  readonly rencana: string | undefined;
 }
 
 /** Options that each command takes besides `--db` and `--json`. */
@@ -74,6 +83,8 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   skp: ["tahun", "unit"],
   ipasn: ["per", "unit"],
   kasus: ["per"],
+  proyeksi: ["per", "batas", "tumbuh", "geser-usia", "skenario"],
+  tempatkan: ["per", "kunci", "coret", "simpan", "rencana"],
   wisn: [],
 };
 
@@ -122,6 +133,13 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     ke: own.ke,
     periksa: own.periksa ?? false,
     tahun: own.tahun,
+    batas: own.batas,
+    tumbuh: own.tumbuh,
+    geserUsia: own["geser-usia"],
+    kunci: own.kunci ?? [],
+    coret: own.coret ?? [],
+    simpan: own.simpan,
+    rencana: own.rencana,
   };
 }
 
@@ -154,6 +172,13 @@ function parse(args: readonly string[]) {
         ke: { type: "string" },
         periksa: { type: "boolean" },
         tahun: { type: "string" },
+        batas: { type: "string" },
+        tumbuh: { type: "string" },
+        "geser-usia": { type: "string" },
+        kunci: { type: "string", multiple: true },
+        coret: { type: "string", multiple: true },
+        simpan: { type: "string" },
+        rencana: { type: "string" },
       },
     });
   } catch {

@@ -20,7 +20,9 @@ import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
 import { runDisiplin, runPresensi } from "./presensi";
 import { runSiasn } from "./siasn";
+import { runProyeksi } from "./proyeksi";
 import { runSkp } from "./skp";
+import { runTempatkan } from "./tempatkan";
 
 interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
@@ -70,6 +72,8 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   presensi: { run: runPresensi },
   disiplin: { run: runDisiplin },
   kasus: { run: runKasus },
+  proyeksi: { run: runProyeksi },
+  tempatkan: { run: runTempatkan },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

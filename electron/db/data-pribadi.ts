@@ -2,7 +2,8 @@ import { TABEL_DISIPLIN } from "../../core/baris/disiplin";
 import { penunjukKe } from "../../core/baris/hubungan";
 import type { Baris } from "../../core/baris/kolom";
 import { NAMA_TABEL, tabelDari, type NamaTabel } from "../../core/baris/semua";
-import type { KodeLangkah, RincianLangkah } from "../../core/text/langkah";
+import type { KodeLangkah } from "../../core/text/kode-langkah";
+import type { RincianLangkah } from "../../core/text/langkah";
 import type { Query } from "./schema";
 
 /** Rows of one table. */

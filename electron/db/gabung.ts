@@ -50,21 +50,70 @@ async function pengikut(query: Query): Promise<readonly Pengikut[]> {
     .where("unitId", "is not", null)
     .orderBy("id")
     .execute();
+  const disetujui = await query.selectFrom("formasiDisetujui").select(["id", "jabatanId"]).orderBy("id").execute();
   return [
+    ...disetujui.map(({ id, jabatanId }): Pengikut => ({
+      tabel: "formasiDisetujui",
+      id,
+      kolom: "jabatanId",
+      indukId: jabatanId,
+      kunci: null,
+    })),
     ...standar.map(({ id, jabatanId, kode, teknisId }): Pengikut => ({
       tabel: "standarKompetensi",
       id,
+      kolom: "jabatanId",
       indukId: jabatanId,
       // Of a competency the target has its own standard through all its days: a later row of another one would change it in silence.
       kunci: JSON.stringify([kode, teknisId]),
     })),
-    ...skp.map(({ id, jabatanId }): Pengikut => ({ tabel: "skp", id, indukId: jabatanId ?? "", kunci: null })),
+    ...skp.map(({ id, jabatanId }): Pengikut => ({ tabel: "skp", id, kolom: "jabatanId", indukId: jabatanId ?? "", kunci: null })),
     ...predikat.map(({ id, unitId, tahun }): Pengikut => ({
       tabel: "predikatOrganisasi",
       id,
+      kolom: "unitId",
       indukId: unitId ?? "",
       kunci: String(tahun),
     })),
+    ...(await pengikutPenempatan(query)),
+  ];
+}
+
+/** Limits and moves of kept plans. */
+async function pengikutPenempatan(query: Query): Promise<readonly Pengikut[]> {
+  const batasan = await query
+    .selectFrom("batasanPenempatan")
+    .select(["id", "rencanaId", "jenis", "pegawaiId", "jabatanId"])
+    .where("jabatanId", "is not", null)
+    .orderBy("id")
+    .execute();
+  const usul = await query
+    .selectFrom("usulPenempatan")
+    .select(["id", "rencanaId", "pegawaiId", "dariJabatanId", "keJabatanId", "keputusan", "tmt"])
+    .orderBy("id")
+    .execute();
+  return [
+    ...batasan.map(({ id, jabatanId, rencanaId, jenis, pegawaiId }): Pengikut => ({
+      tabel: "batasanPenempatan",
+      id,
+      kolom: "jabatanId",
+      indukId: jabatanId ?? "",
+      kunci: JSON.stringify([rencanaId, jenis, pegawaiId]),
+      ...(jenis === "kunci" ? { lawan: JSON.stringify([rencanaId, "coret", pegawaiId]) } : {}),
+    })),
+    ...usul.flatMap(({ id, rencanaId, pegawaiId, dariJabatanId, keJabatanId, keputusan, tmt }): Pengikut[] => [
+      {
+        tabel: "usulPenempatan",
+        id,
+        kolom: "keJabatanId",
+        indukId: keJabatanId,
+        kunci: JSON.stringify([rencanaId, pegawaiId]),
+        bobot: Number(keputusan === "terima") + Number(tmt !== null),
+      },
+      ...(dariJabatanId === null
+        ? []
+        : [{ tabel: "usulPenempatan" as const, id, kolom: "dariJabatanId" as const, indukId: dariJabatanId, kunci: null }]),
+    ]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { POTRET_DAN_SKEMA } from "./migrations/004-potret-dan-skema";
 import { TEMPAT_DAN_DRAF } from "./migrations/005-tempat-dan-draf";
 import { ANJAB } from "./migrations/006-anjab";
 import { BERKAS_ORANG } from "./migrations/007-berkas-orang";
+import { PENEMPATAN } from "./migrations/008-penempatan";
 import type { Migration } from "./migrations/migration";
 
 /** Every migration in order; the position is the schema version it leads to. A released one is never edited. */
@@ -16,4 +17,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { nama: "Tempat setiap langkah dan draf isian", up: TEMPAT_DAN_DRAF },
   { nama: "Analisis jabatan", up: ANJAB },
   BERKAS_ORANG,
+  PENEMPATAN,
 ];

@@ -30,6 +30,12 @@ export async function daftarPegawaiPada(query: Query, per: PlainDate): Promise<P
   });
 }
 
+/** The last day of each contract in force at the end of a day, by the person; of whom none is known there is no entry. */
+export async function akhirKontrakPada(query: Query, per: PlainDate): Promise<ReadonlyMap<string, PlainDate>> {
+  const baris = await statusTerakhir(query, per).select("akhirKontrak").execute();
+  return new Map(baris.flatMap(({ pegawaiId, akhirKontrak }) => (akhirKontrak === null ? [] : [[pegawaiId, akhirKontrak] as const])));
+}
+
 /** The few columns that bezetting is counted from: who holds a post of the list on a day. */
 export function holders(query: Query, per: PlainDate) {
   return query
@@ -102,7 +108,8 @@ async function pendidikanMenurutOrang(query: Query): Promise<ReadonlyMap<string,
 const TERAKHIR = sql<string>`max(ifnull(sejak, '') || ' ' || id)`.as("terakhir");
 const mulaiPaling = (per: PlainDate) => sql<boolean>`ifnull(sejak, '') <= ${per}`;
 
-function statusTerakhir(query: Query, per: PlainDate) {
+/** The latest status of everybody at the end of a day. */
+export function statusTerakhir(query: Query, per: PlainDate) {
   return query.selectFrom("riwayatStatus").select(["pegawaiId", "status", "sejak", TERAKHIR]).where(mulaiPaling(per)).groupBy("pegawaiId");
 }
 

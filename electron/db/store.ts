@@ -3,7 +3,8 @@ import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core
 import type { DrafIsian } from "../../core/contract/draf";
 import type { HitunganBaris, PerubahanBaris } from "../../core/contract/history";
 import type { RencanaTulis } from "../../core/intake/rencana";
-import type { KodeLangkah, RincianLangkah } from "../../core/text/langkah";
+import type { KodeLangkah } from "../../core/text/kode-langkah";
+import type { RincianLangkah } from "../../core/text/langkah";
 import type { StepRecord } from "./history";
 import type { Query } from "./schema";
 

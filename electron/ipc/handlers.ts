@@ -24,6 +24,10 @@ import { organisasiHandlers } from "./organisasi";
 import { pegawaiHandlers } from "./pegawai";
 import { penugasanHandlers } from "./penugasan";
 import { petaHandlers } from "./peta";
+import { formasiDisetujuiHandlers } from "./formasi-disetujui";
+import { rencanaPenempatanQueries } from "./rencana-penempatan";
+import { rencanaPenempatanCommands } from "./ubah-rencana-penempatan";
+import { proyeksiHandlers } from "./proyeksi";
 import { profilHandlers } from "./profil";
 import { respondenHandlers } from "./responden";
 import { siasnHandlers } from "./siasn";
@@ -74,6 +78,10 @@ export const handlers: Handlers = {
   ...suratHandlers,
   ...susunanHandlers,
   ...tahunHandlers,
+  ...proyeksiHandlers,
+  ...formasiDisetujuiHandlers,
+  ...rencanaPenempatanQueries,
+  ...rencanaPenempatanCommands,
   ...dokumenHandlers,
   ...dokumenAnjabHandlers,
   ...drafHandlers,

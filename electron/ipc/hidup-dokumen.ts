@@ -11,7 +11,7 @@ import type { PlainDate } from "../../core/date";
 import { AppError } from "../../core/errors";
 import { kalimatTolakDokumen, TEKS_TINDAKAN_DOKUMEN } from "../../core/text/dokumen";
 import { TEKS_KEADAAN_DOKUMEN } from "../../core/text/keadaan-dokumen";
-import type { KodeLangkah } from "../../core/text/langkah";
+import type { KodeLangkah } from "../../core/text/kode-langkah";
 import { addDokumen, listVersi, moveDokumen, type DokumenTersimpan, type TabelDokumen } from "../db/dokumen";
 import type { RowTarget } from "../db/store";
 import { step, type Context, type ReadingContext } from "./context";

@@ -4,6 +4,8 @@ import { kompetensiJobs } from "./kompetensi";
 import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
 import { organisasiJobs } from "./organisasi";
+import { penempatanJobs } from "./penempatan";
+import { rencanaPenempatanJobs } from "./rencana-penempatan";
 import { presensiJobs } from "./presensi";
 import { respondenJobs } from "./responden";
 import { siasnJobs } from "./siasn";
@@ -18,6 +20,8 @@ export const jobs: Jobs = {
   ...respondenJobs,
   ...organisasiJobs,
   ...siasnJobs,
+  ...penempatanJobs,
+  ...rencanaPenempatanJobs,
   ...presensiJobs,
   ...skpJobs,
 };

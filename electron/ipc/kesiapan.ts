@@ -2,7 +2,7 @@ import type { BangkuJabatan, CalonJabatan, HasilTermurah, PelatihanKatalog, Ring
 import type { PlainDate } from "../../core/date";
 import { sedangDijalani } from "../../core/disiplin/hukuman";
 import { groupBy } from "../../core/group";
-import { computeKesenjangan } from "../../core/kompetensi/kesenjangan";
+import { computeKesenjangan, type HasilKesenjangan } from "../../core/kompetensi/kesenjangan";
 import {
   computeKesiapan,
   jalanPelatihan,
@@ -15,7 +15,12 @@ import { rencanaTermurah, tanpaSetiapPelatihan } from "../../core/kompetensi/ren
 import type { SoalTermurah } from "../../core/kompetensi/soal-termurah";
 import { standarJabatan } from "../../core/kompetensi/standar";
 import { periksaSyarat } from "../../core/kompetensi/syarat-jabatan";
-import type { JabatanDicari, MasaJabatan, OrangDinilai } from "../../core/penempatan/fakta";
+import { atasanJabatan } from "../../core/jabatan/atasan";
+import { keAtas } from "../../core/jabatan/ke-atas";
+import { kerabatOrang, type Keluarga } from "../../core/orang/keluarga";
+import { sifatAturan, type IdAturan } from "../../core/penempatan/aturan";
+import type { JabatanDicari, KerabatBerjabatan, MasaJabatan, OrangDinilai } from "../../core/penempatan/fakta";
+import type { SifatAturan } from "../../core/penempatan/sifat-aturan";
 import { bacaKedudukanHukum } from "../../core/pegawai/kedudukan-hukum";
 import type { Pegawai } from "../../core/pegawai/pegawai";
 import { menurut } from "../../core/peraturan/register";
@@ -24,6 +29,7 @@ import { listUnsurBernama } from "../db/anjab";
 import { hukumanPegawai, pegawaiDiproses } from "../db/disiplin";
 import { nilaiKantor } from "../db/ketentuan-kantor";
 import { listMasaJabatan, type MasaTercatat } from "../db/kompetensi";
+import { allKeluarga } from "../db/orang";
 import type { Query } from "../db/schema";
 import { predikatTahunan, type PredikatTahunan } from "../db/skp";
 import type { ReadingContext } from "./context";
@@ -32,27 +38,37 @@ import { bahanKompetensi, katalogPelatihan, yangBekerja, type BahanKompetensi } 
 import { kasusTerbuka } from "./kunci-kasus";
 
 /** What readiness for posts is computed from. */
-interface BahanKesiapan extends BahanKompetensi {
+export interface BahanKesiapan extends BahanKompetensi {
   readonly katalog: readonly PelatihanKatalog[];
   readonly anggapan: AnggapanSetahun;
   readonly masa: readonly MasaTercatat[];
   readonly predikat: readonly PredikatTahunan[];
   /** People in a case under way or serving a punishment; null while cases are closed to the reader: then it is told of nobody. */
   readonly tertahan: readonly string[] | null;
-  readonly pendidikan: readonly (readonly [jabatanId: string, minimum: string])[];
+  readonly pendidikan: readonly (readonly [jabatanId: string, minta: PendidikanDiminta])[];
+  readonly keluarga: readonly Keluarga[];
+  readonly sifat: Readonly<Record<IdAturan, SifatAturan>>;
 }
+
+/** What the informasi jabatan of a post asks of education. */
+type PendidikanDiminta = Pick<JabatanDicari, "pendidikanMinimum" | "programStudi">;
 
 export async function bahanKesiapan(context: ReadingContext, per: PlainDate): Promise<BahanKesiapan> {
   const { query } = context.files.store;
+  const nilai = await nilaiKantor(query);
   return {
     ...(await bahanKompetensi(query, per)),
     katalog: await katalogPelatihan(query),
-    anggapan: (await nilaiKantor(query)).menurut("kesiapan-setahun", per),
+    anggapan: nilai.menurut("kesiapan-setahun", per),
     masa: await listMasaJabatan(query),
     predikat: await predikatTahunan(query),
     // Said as held back alone: why stands in the cases, which are opened only by who may.
     tertahan: (await kasusTerbuka(context)) ? await orangTertahan(query, per) : null,
-    pendidikan: (await listUnsurBernama(query, "pendidikan")).map(({ jabatanId, isi }) => [jabatanId, isi.minimum] as const),
+    pendidikan: (await listUnsurBernama(query, "pendidikan")).map(
+      ({ jabatanId, isi }) => [jabatanId, { pendidikanMinimum: isi.minimum, programStudi: isi.baris.map(({ uraian }) => uraian) }] as const,
+    ),
+    keluarga: await allKeluarga(query),
+    sifat: sifatAturan(nilai, per),
   };
 }
 
@@ -63,14 +79,16 @@ async function orangTertahan(query: Query, per: PlainDate): Promise<readonly str
 }
 
 /** The office prepared once for any number of posts. */
-class Bangku {
+export class Bangku {
   private readonly standar;
   private readonly dinilai;
   private readonly jalan;
-  private readonly orang: readonly { readonly pegawai: Pegawai; readonly dinilai: OrangDinilai }[];
+  /** Everybody who has not left, with what is known of her. */
+  readonly orang: readonly { readonly pegawai: Pegawai; readonly dinilai: OrangDinilai }[];
   private readonly jabatan;
   private readonly namaUnit;
   private readonly pendidikan;
+  private readonly atasan;
 
   constructor(private readonly bahan: BahanKesiapan) {
     const { per, pilihan, usangTahun } = bahan;
@@ -80,11 +98,15 @@ class Bangku {
     this.jabatan = new Map(bahan.jabatan.map((satu) => [satu.id, satu]));
     this.namaUnit = new Map(bahan.unit.map(({ id, nama }) => [id, nama]));
     this.pendidikan = new Map(bahan.pendidikan);
+    const langsung = atasanJabatan(bahan.jabatan, bahan.unit);
+    this.atasan = (id: string): readonly string[] => [...keAtas(id, (satu) => langsung.get(satu)?.id)].slice(1);
+    const kerabat = this.kerabatBerjabatan();
     const masa = groupBy(bahan.masa, ({ pegawaiId }) => pegawaiId);
     const predikat = groupBy(bahan.predikat, ({ pegawaiId }) => pegawaiId);
     const tertahan = bahan.tertahan === null ? null : new Set(bahan.tertahan);
     this.orang = yangBekerja(bahan).map((pegawai) => {
       const kini = this.jabatan.get(pegawai.jabatanId ?? "");
+      const kedudukan = bacaKedudukanHukum(pegawai.kedudukanHukum, bahan.aturan);
       const tercatat = (masa.get(pegawai.id) ?? []).flatMap(({ jabatanId, sejak, sampai }): MasaJabatan[] => {
         const satu = this.jabatan.get(jabatanId);
         return satu ? [{ jenis: satu.jenis, jenjang: satu.jenjang, sejak, sampai }] : [];
@@ -93,11 +115,22 @@ class Bangku {
       return {
         pegawai,
         dinilai: {
-          ...pegawai,
+          // By name: what else stands in a person's file has no part in it.
+          status: pegawai.status,
+          golongan: pegawai.golongan,
+          tingkatPendidikan: pegawai.tingkatPendidikan,
+          pendidikan: pegawai.pendidikan,
+          tanggalLahir: pegawai.tanggalLahir,
+          tmtJabatan: pegawai.tmtJabatan,
           jenis: kini?.jenis ?? null,
           jenjang: kini?.jenjang ?? null,
+          kelas: kini?.kelas ?? null,
+          namaJabatan: kini?.nama ?? null,
+          asal: null,
+          kerabat: kerabat(pegawai.id),
+          tugasBelajar: kedudukan.keadaan === "dikenal" && kedudukan.nilai.kode === "tugasBelajar",
           masa: tercatat.length > 0 ? tercatat : sekarang,
-          memangku: bacaKedudukanHukum(pegawai.kedudukanHukum, bahan.aturan).memangku,
+          memangku: kedudukan.memangku,
           tertahan: tertahan === null ? null : tertahan.has(pegawai.id),
           kinerjaBaik: kinerjaBaik(predikat.get(pegawai.id) ?? [], per),
         },
@@ -105,17 +138,39 @@ class Bangku {
     });
   }
 
+  /** A post with what is asked for it; null for one that is not there. */
+  dicari(jabatanId: string): JabatanDicari | null {
+    const jabatan = this.jabatan.get(jabatanId);
+    if (!jabatan) return null;
+    const diminta = this.pendidikan.get(jabatanId) ?? { pendidikanMinimum: "", programStudi: [] };
+    return { ...jabatan, ...diminta, atasan: this.atasan(jabatanId) };
+  }
+
+  /** The relatives of a person in this office who hold posts. */
+  private kerabatBerjabatan(): (pegawaiId: string) => readonly KerabatBerjabatan[] {
+    const orang = new Map(yangBekerja(this.bahan).map((satu) => [satu.id, satu]));
+    return (pegawaiId) =>
+      kerabatOrang(this.bahan.keluarga, pegawaiId).flatMap(({ kerabatId }): KerabatBerjabatan[] => {
+        const satu = orang.get(kerabatId ?? "");
+        const jabatan = this.jabatan.get(satu?.jabatanId ?? "");
+        return satu && jabatan ? [{ nama: satu.nama, jabatanId: jabatan.id, unitId: jabatan.unitId, atasan: this.atasan(jabatan.id) }] : [];
+      });
+  }
+
+  /** The competency of a person against the standard of a post. */
+  kesenjangan(jabatanId: string, pegawaiId: string): HasilKesenjangan {
+    return computeKesenjangan(this.standar.get(jabatanId) ?? [], this.dinilai.get(pegawaiId));
+  }
+
   /** Everybody but who holds the post, nearest first. */
   calon(jabatanId: string): readonly CalonJabatan[] {
     const { per, anggapan } = this.bahan;
-    const jabatan = this.jabatan.get(jabatanId);
-    if (!jabatan) return [];
-    const dicari: JabatanDicari = { ...jabatan, pendidikanMinimum: this.pendidikan.get(jabatanId) ?? "" };
-    const standar = this.standar.get(jabatanId) ?? [];
+    const dicari = this.dicari(jabatanId);
+    if (!dicari) return [];
     const semua = this.orang.flatMap(({ pegawai, dinilai }): CalonJabatan[] => {
       if (pegawai.jabatanId === jabatanId) return [];
-      const hasil = computeKesenjangan(standar, this.dinilai.get(pegawai.id));
-      const syarat = periksaSyarat(dicari, dinilai, per);
+      const hasil = this.kesenjangan(jabatanId, pegawai.id);
+      const syarat = periksaSyarat(dicari, dinilai, this.bahan);
       const kini = this.jabatan.get(pegawai.jabatanId ?? "");
       return [
         {

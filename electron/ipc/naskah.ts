@@ -16,7 +16,9 @@ import { norma } from "./naskah-norma";
 import { bukuKompetensi, kesenjanganKompetensi } from "./naskah-kompetensi";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
+import { usulPenempatan } from "./naskah-penempatan";
 import { berkasOrang, dataPribadi } from "./naskah-orang";
+import { proyeksi } from "./naskah-proyeksi";
 import { suratPerkara } from "./naskah-perkara";
 import { ekinerja, matriksPeran, skp } from "./naskah-skp";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
@@ -35,6 +37,7 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   bukuKompetensi,
   bandingProfil,
   limaTahun,
+  proyeksi,
   daftar,
   riwayat,
   pegawai,
@@ -50,6 +53,7 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   skp,
   matriksPeran,
   ekinerja,
+  usulPenempatan,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

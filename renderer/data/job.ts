@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { useCallback, useState } from "react";
 import { ulid } from "ulid";
 import type { JobStatus } from "../../core/contract/job";
@@ -69,11 +69,17 @@ export function useJob() {
   return { running, run };
 }
 
-/** The answer of a job as something that is shown: kept until a command changes something, and stopped when nobody looks any more. */
+/**
+ * The answer of a job as something that is shown: kept until a command changes something, and stopped when nobody looks
+ * any more. `keepBefore`: the answer before is shown while it is on its way.
+ */
 export function useJobAnswer<N extends JobName>(
   name: N,
   input: Input<N>,
-  options: { readonly staleTime?: number; readonly gcTime?: number } = {},
+  {
+    keepBefore = false,
+    ...lain
+  }: { readonly staleTime?: number; readonly gcTime?: number; readonly enabled?: boolean; readonly keepBefore?: boolean } = {},
 ) {
   const [running, setRunning] = useState<Running | null>(null);
   const asked = denganHari(name, input, useHariDipilih());
@@ -83,7 +89,9 @@ export function useJobAnswer<N extends JobName>(
       await flushPendingEdits();
       return runJob(name, asked, { signal, onRunning: setRunning });
     },
-    ...options,
+    ...lain,
+    // A function of its own each time: an answer that was forgotten meanwhile is not remembered by it.
+    ...(keepBefore ? { placeholderData: <T>(sebelum: T | undefined) => keepPreviousData(sebelum) } : {}),
   });
   return { ...answer, running };
 }

@@ -6,13 +6,15 @@ const CONTROLS =
 
 /**
  * A row that a click opens, the same on every page: the pointer shows it, Enter on its name does the same, and a click on a control within it,
- * or one that ends a selection of text, belongs to that alone.
+ * in a window of it, or one that ends a selection of text, belongs to that alone.
  */
 export function openRow(open: () => void): { readonly "data-clickable": true; readonly onClick: (event: MouseEvent) => void } {
   return {
     "data-clickable": true,
     onClick: (event) => {
-      const control = event.target instanceof Element ? event.target.closest(CONTROLS) : null;
+      // A menu or a window of the row stands elsewhere in the document, and what is clicked there is no click on the row.
+      if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target)) return;
+      const control = event.target.closest(CONTROLS);
       if (control !== null && event.currentTarget.contains(control)) return;
       if (window.getSelection()?.type === "Range") return;
       open();

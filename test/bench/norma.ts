@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import { acakDari } from "../../core/contoh/acak";
+import { acakDari } from "../../core/acak";
 import { kelompokMirip } from "../../core/norma/kelompok";
 import { AMBANG_MIRIP, kemiripan, pembacaUraian } from "../../core/norma/kemiripan";
 import { kantorBersalah, nilaiTemuan, periksaKantor } from "../core/norma/kantor-bersalah";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import ExcelJS from "exceljs";
 import { PROFIL_BAWAAN } from "../../core/abk/profil";
-import { acakDari } from "../../core/contoh/acak";
+import { acakDari } from "../../core/acak";
 import { IndeksPadan } from "../../core/siasn/padan";
 import type { JabatanSiasn } from "../../core/siasn/susun";
 import { kunciTepat } from "../../core/siasn/tepat";

@@ -34,6 +34,7 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["pages/kompetensi/impor-kompetensi.tsx", "what is pasted is read at once and stands in the clipboard still"],
   ["pages/kompetensi/kisi-standar.tsx", "a level of the sheet is stored when it is left, and given up with Escape as in a spreadsheet"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],
+  ["pages/proyeksi/bilah-andai.tsx", "what is tried out is chosen and is no data"],
   ["pages/pengaturan/bagian-perhitungan.tsx", "fields of the form of a profile, which keeps them"],
   ["pages/pengaturan/bagian-periode.tsx", "fields of the form of a profile, which keeps them"],
   ["pages/intake/preview-row.tsx", "a cell of the preview is mended when it is left, and given up with Escape as in a spreadsheet"],

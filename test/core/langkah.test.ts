@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { DIURUNGKAN_DARI } from "../../core/langkah";
-import { KODE_LANGKAH } from "../../core/text/langkah";
+import { KODE_LANGKAH } from "../../core/text/kode-langkah";
 
 describe("where a step is undone", () => {
   it("is by name only for imports, merges, documents, an adopted scenario and whatever its page does not show", () => {
@@ -27,6 +27,8 @@ describe("where a step is undone", () => {
       "presensiImpor",
       "skpImpor",
       "kompetensiImpor",
+      "rencanaPenempatanPakai",
+      "usulPenempatanSk",
       "impor",
       "urung",
       "ulang",

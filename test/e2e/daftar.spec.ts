@@ -19,6 +19,7 @@ const DAFTAR = [
   "/anjab",
   "/lima-tahun",
   "/formasi",
+  "/proyeksi",
   "/riwayat",
   "/peraturan",
   "/abk/banding-profil",

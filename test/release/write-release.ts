@@ -114,6 +114,33 @@ async function orang({ arsiparis, analis }: Kantor): Promise<string> {
   return b.id;
 }
 
+/** What stands in the file of a person besides who she is: records, dated facts, competency, talent, a case, and a value of the office's own. */
+async function berkasOrang({ arsiparis, analis }: Kantor, pegawaiId: string): Promise<void> {
+  await ask("riwayatGolongan.save", {
+    pegawaiId,
+    sejak: hari("2026-04-01"),
+    golongan: "III/a",
+    masaKerjaTahun: 9,
+    masaKerjaBulan: 3,
+    nomorSk: "4/2026",
+  });
+  const diklat = { pegawaiId, jenis: "teknis", nama: "Penelaahan produk hukum", jp: 24, penyelenggara: "", nomorSertifikat: "" } as const;
+  await ask("diklat.save", { ...diklat, mulai: hari("2026-02-02"), selesai: hari("2026-02-05") });
+  await ask("keluarga.save", { pegawaiId, kerabatId: null, nama: "RINI CONTOH", hubungan: "anak", catatan: "" });
+  const nilai = { pegawaiId, kunci: "integritas", tanggal: hari("2026-01-15"), bukti: "dinilai", sampai: null, sumber: "" } as const;
+  await ask("kompetensi.nilai", { ...nilai, level: 2 });
+  await ask("kompetensi.standar", { sel: [{ jabatanId: analis, kunci: "integritas", level: 3, lama: null }] });
+  const kalibrasi = { pegawaiId, tahun: 2025, semula: 5, kotak: 8, alasan: "Rapat tim", dilihat: null } as const;
+  await ask("talenta.kalibrasi", kalibrasi);
+  await ask("riwayatJabatan.save", {
+    pegawaiId,
+    jenis: "plh",
+    jabatanId: arsiparis,
+    sejak: hari("2026-06-01"),
+    sampai: hari("2026-06-14"),
+  });
+}
+
 async function impor(nama: string): Promise<string> {
   const { draf } = await ask("intake.start", { berkas: [{ nama, isi: new Uint8Array(readFileSync(join(fixtures, nama))) }] });
   for (let diterapkan = false; ; await new Promise((lagi) => setTimeout(lagi, 20))) {
@@ -178,7 +205,7 @@ async function gabung({ analis, penyusun }: Kantor): Promise<void> {
 async function tulis(): Promise<void> {
   const kantor = await susunan();
   await tugas(kantor);
-  await orang(kantor);
+  await berkasOrang(kantor, await orang(kantor));
   await pengaturan();
   await impor("pegawai-siasn.xlsx");
   await ask("history.revert", { id: await impor("abk-kpu-kabupaten.xlsx") });

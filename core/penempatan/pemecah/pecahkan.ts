@@ -11,16 +11,34 @@ const TAWARAN_SEORANG = 60;
 /**
  * Finds who gets which seat at the lowest price of all, exactly, with its proof.
  *
- * @param dekat the dual values of the seats in the answer to a problem that is nearly this one: only what differs is worked out anew
+ * @param dekat who has which seat, and the dual values of the seats, in the answer to a problem that is nearly this one: only what differs is
+ *   worked out anew
  */
-export function pecahkan(soal: Soal, dekat?: Float64Array): Jawaban {
+export function pecahkan(soal: Soal, dekat?: Pick<Jawaban, "kursiOrang" | "dualKursi">): Jawaban {
   const papan = papanAwal(soal);
   if (dekat) {
-    for (let j = 0; j < soal.kursi; j += 1) papan.sewa[j] = Math.max(0, (soal.kosong[j] ?? 0) - (dekat[j] ?? 0));
-    lelang(papan, 0, soal.orang);
+    for (let j = 0; j < soal.kursi; j += 1) papan.sewa[j] = Math.max(0, (soal.kosong[j] ?? 0) - (dekat.dualKursi[j] ?? 0));
+    pertahankan(papan, dekat.kursiOrang);
   } else lelangBertahap(papan);
   selesaikanTepat(papan);
   return jawabanPapan(papan, soal.kosong);
+}
+
+/** Leaves everybody where she was who has nothing better at the prices of the seats. */
+function pertahankan({ orang, awal, ke, harga, tinggal, sewa, pasangan, penghuni }: Papan, kursiOrang: Int32Array): void {
+  for (let i = 0; i < orang; i += 1) {
+    const j = kursiOrang[i] ?? TIDAK_ADA;
+    if (j === TIDAK_ADA || penghuni[j] !== TIDAK_ADA) continue;
+    let terbaik = tinggal[i] ?? Infinity;
+    let lama = TIDAK_ADA;
+    for (let a = awal[i] ?? 0; a < (awal[i + 1] ?? 0); a += 1) {
+      terbaik = Math.min(terbaik, (harga[a] ?? 0) + (sewa[ke[a] ?? 0] ?? 0));
+      if (ke[a] === j) lama = a;
+    }
+    if (lama === TIDAK_ADA || (harga[lama] ?? 0) + (sewa[j] ?? 0) > terbaik) continue;
+    pasangan[i] = lama;
+    penghuni[j] = i;
+  }
 }
 
 /** Prices near the right ones, by auctions with finer and finer steps. */

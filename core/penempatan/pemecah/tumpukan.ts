@@ -1,4 +1,7 @@
-/** A heap of numbered things by their distance, the nearest first. A thing may stand in it several times: whoever takes it out knows the right distance. */
+/**
+ * A heap of numbered things by their distance, the nearest first. A thing may stand in it several times: whoever takes it out knows the
+ * right distance.
+ */
 export class Tumpukan {
   private jarak = new Float64Array(64);
   private nomor = new Int32Array(64);

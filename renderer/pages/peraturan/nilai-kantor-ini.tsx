@@ -3,6 +3,7 @@ import { useState } from "react";
 import type { BarisDari } from "../../../core/baris/semua";
 import { isianDaftarTeks, isianTeks, type BentukIsian } from "../../../core/draf";
 import { bacaTanggalTeks } from "../../../core/intake/tanggal";
+import type { NilaiKetentuan } from "../../../core/peraturan/ketentuan";
 import { bacaNilaiKantor } from "../../../core/peraturan/nilai-kantor";
 import { ketentuan, type IdKetentuanKantor } from "../../../core/peraturan/register";
 import { bacaBagian, bagianNilai, tulisBagian } from "../../../core/peraturan/ubah-nilai";
@@ -58,13 +59,19 @@ export function NilaiKantorIni({ id, kantor }: Milik) {
   );
 }
 
+/** Why a value as a whole is none of the rule, at its first field. */
+function masalahNilai(id: IdKetentuanKantor, nilai: NilaiKetentuan): Readonly<Record<string, string>> {
+  const dibaca = bacaNilaiKantor(id, JSON.stringify(nilai));
+  return "masalah" in dibaca ? { "bagian.0": dibaca.masalah } : {};
+}
+
 /** A field for each part of the value with the register's own beside it, the reason, and the day in force. */
 function FormNilaiKantor(props: Milik & { readonly onSelesai: () => void }) {
   const { id, kantor, onSelesai } = props;
   const simpan = useCommand("ketentuanKantor.ubah", { toldInPlace: true });
-  const asal = ketentuan(id).nilai;
+  const { nilai: asal, pilihan } = ketentuan(id);
   const dibaca = kantor === null ? null : bacaNilaiKantor(id, kantor.nilai);
-  const bagian = bagianNilai(asal);
+  const bagian = bagianNilai(asal, pilihan);
   const tulisanAsal = tulisBagian(asal);
   const { form, draf, ditolak, kirim, menyimpan } = useDraftForm<Isian>({
     asal: {
@@ -79,7 +86,7 @@ function FormNilaiKantor(props: Milik & { readonly onSelesai: () => void }) {
     validate: (isi) => {
       const hasil = bacaBagian(asal, isi.bagian);
       return {
-        ...("masalah" in hasil ? { [`bagian.${hasil.ke}`]: hasil.masalah } : {}),
+        ...("masalah" in hasil ? { [`bagian.${hasil.ke}`]: hasil.masalah } : masalahNilai(id, hasil.nilai)),
         alasan: isi.alasan.trim() === "" ? TEKS_UMUM.wajibDiisi : null,
         sejak: isi.sejak.trim() === "" || bacaTanggalTeks(isi.sejak) ? null : T.sejakSalah,
       };
@@ -122,6 +129,8 @@ function FormNilaiKantor(props: Milik & { readonly onSelesai: () => void }) {
           switch (jenis) {
             case "yaTidak":
               return <Select {...umum} key={umum.key} description={undefined} data={YA_TIDAK} allowDeselect={false} />;
+            case "pilihan":
+              return <Select {...umum} key={umum.key} data={pilihan ?? []} allowDeselect={false} />;
             case "barisTeks":
               return <Textarea {...umum} key={umum.key} autosize minRows={2} maxRows={8} />;
             case "teks":

@@ -20,7 +20,8 @@ const KATA: ReadonlyMap<IdKetentuan, string> = new Map(
     const { arti, nilai } = ketentuan(id);
     const polos = [typeof nilai === "object" ? Object.values(nilai) : nilai].flat(2).filter((satu) => typeof satu === "number");
     const isi = [id, arti, ...nilaiDalamKata(id), ...polos, dasarDalamKata(id), tentangDasar(id), sebutanPasal(id), sebutanKeyakinan(id)];
-    return [id, nameKey(isi.join(" "))];
+    // A figure does not go on in the next one: 0 and 50 hold no 0,5.
+    return [id, isi.map((satu) => nameKey(String(satu))).join(" | ")];
   }),
 );
 

@@ -1,4 +1,4 @@
-import type { Acak } from "../../../core/contoh/acak";
+import type { Acak } from "../../../core/acak";
 
 /** Programmes of studies that the list of SIASN is of, by the number of each level in the form of 2026. */
 const JENJANG: readonly (readonly [jenjang: string, bagian: number])[] = [

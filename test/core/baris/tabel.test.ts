@@ -5,10 +5,13 @@ import { JABATAN } from "../../../core/baris/jabatan";
 import { TABEL_RIWAYAT_PEGAWAI } from "../../../core/baris/riwayat-pegawai";
 import { isNamaTabel, NAMA_TABEL, tabelDari, type NamaTabel } from "../../../core/baris/semua";
 
-const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", kasusId: "k", skpId: "skp" };
+const BARIS = { id: "x", jabatanId: "j", unitId: "u", pegawaiId: "p", skenarioId: "s", kasusId: "k", skpId: "skp", rencanaId: "r" };
 
 /** The page on which the row of each table stands. */
 const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
+  rencanaPenempatan: "/penempatan/rencana/x",
+  batasanPenempatan: "/penempatan/rencana/r",
+  usulPenempatan: "/penempatan/rencana/r",
   unit: "/jabatan",
   jabatan: "/abk/x",
   pegawai: "/pegawai/x",
@@ -57,6 +60,7 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   riwayatKedudukan: "/pegawai/p",
   riwayatPendidikan: "/pegawai/p",
   riwayatAtasan: "/pegawai/p",
+  formasiDisetujui: "/proyeksi/formasi-disetujui",
   nilaiTalenta: "/talenta/kotak",
   kalibrasiTalenta: "/talenta/kotak",
   skp: "/skp/x",

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { kalimatPuncakKantor } from "../../../core/text/tahun";
-import { tahunBerurutan } from "../../../core/abk/tahun";
+import { tahunBerurutan, volumeTumbuh } from "../../../core/abk/tahun";
+import { VOLUME_TERBESAR } from "../../../core/abk/tugas";
 import { tahunPuncak, kebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
 import { bahanKantor, tugas } from "../skenario/bahan";
 
@@ -84,5 +85,33 @@ describe("a peak that two years share", () => {
     const beda = kurva.map((satu) => ({ ...satu, kekurangan: satu.tahun === 2028 ? 7 : satu.kekurangan }));
     expect(kalimatPuncakKantor(tahunPuncak(beda))).toContain("kekurangan 7 pada 2028, 8 pada 2029.");
     expect(kalimatPuncakKantor(tahunPuncak(kurva.slice(0, 2)))).toContain("Puncak 39 pegawai pada 2028;");
+  });
+});
+
+describe("a growth of the volumes that is tried out", () => {
+  const kebutuhan = (persenSetahun: number, dasar: number, volumeTahun: Parameters<typeof kebutuhanTahunan>[1] = []) =>
+    kebutuhanTahunan({ ...KANTOR, pertumbuhan: { persenSetahun, dasar } }, volumeTahun, TAHUN).jabatan.map(({ tahun }) =>
+      tahun.map((satu) => satu.kebutuhan),
+    );
+
+  it("is compounded a year from the base on, and the need is rounded by the rule of the office", () => {
+    // 25 % a year from 2026 on: 125 -> 1.25, 156.25 -> 1.5625, 195.313 -> 1.95, 244.141 -> 2.44, 305.176 -> 3.05; b is twice that.
+    expect(kebutuhan(25, 2026)).toEqual([
+      [1, 2, 2, 2, 3],
+      [3, 3, 4, 5, 6],
+    ]);
+    // From 2027 on the first year is as it is; by half a year b falls from 2 to 1, 0.5, 0.25 and 0.125.
+    expect(kebutuhan(-50, 2027)[1]).toEqual([2, 1, 1, 0, 0]);
+  });
+
+  it("is put on the volume that a year has of its own as well", () => {
+    // 2028: 240 x 1.25 x 1.25 = 375 -> 3.75.
+    expect(kebutuhan(25, 2026, [volume("2028", 240)])[0]?.[1]).toBe(4);
+  });
+
+  it("keeps volumes to three decimals and below the greatest that is accepted", () => {
+    expect(volumeTumbuh(10, { persenSetahun: 3.33, dasar: 2026 }, 2028)).toBe(10.677);
+    expect(volumeTumbuh(VOLUME_TERBESAR, { persenSetahun: 100, dasar: 2026 }, 2031)).toBe(VOLUME_TERBESAR);
+    expect(volumeTumbuh(10, { persenSetahun: 5, dasar: 2026 }, 2025)).toBe(10);
   });
 });

@@ -5,12 +5,25 @@ import { penilaianTerpilih } from "../../../core/kompetensi/penilaian";
 import type { PelatihanTersedia } from "../../../core/kompetensi/soal-termurah";
 import { standarJabatan } from "../../../core/kompetensi/standar";
 import { periksaSyarat } from "../../../core/kompetensi/syarat-jabatan";
-import type { OrangDinilai } from "../../../core/penempatan/fakta";
+import { sifatAturan } from "../../../core/penempatan/aturan";
+import type { JabatanDicari, OrangDinilai } from "../../../core/penempatan/fakta";
+import { NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
 import { tambahBulan } from "../../../core/penempatan/tambah-bulan";
 import { NILAI_STANDAR, hari, sembilan } from "./bahan";
 
 const PER = hari("2026-11-26");
-const KASUB = { id: "kasub", jenis: "pengawas", jenjang: null, pendidikanMinimum: "" } as const;
+const KASUB: JabatanDicari = {
+  id: "kasub",
+  nama: "Kepala Subbagian",
+  unitId: "subbagian",
+  jenis: "pengawas",
+  jenjang: null,
+  kelas: 9,
+  pendidikanMinimum: "",
+  programStudi: [],
+  atasan: ["sekretaris"],
+};
+const SIFAT = sifatAturan(NILAI_TANPA_KANTOR, PER);
 const ANGGAPAN = { tingkat: 1, jp: 120, jpPerTingkat: 20 };
 
 /** Somebody to whom nothing stands in the way of becoming a pengawas. */
@@ -21,7 +34,13 @@ const ORANG: OrangDinilai = {
   tanggalLahir: hari("1985-04-10"),
   jenis: "pelaksana",
   jenjang: null,
+  kelas: 7,
+  namaJabatan: "Penelaah",
+  pendidikan: "S-1 ILMU HUKUM",
   tmtJabatan: hari("2022-11-26"),
+  asal: null,
+  kerabat: [],
+  tugasBelajar: false,
   masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2022-11-26"), sampai: null }],
   memangku: true,
   tertahan: false,
@@ -30,7 +49,7 @@ const ORANG: OrangDinilai = {
 
 describe("what a post asks beside competency", () => {
   const temuan = (ubahan: Partial<OrangDinilai>, jabatan: Parameters<typeof periksaSyarat>[0] = KASUB) =>
-    periksaSyarat(jabatan, { ...ORANG, ...ubahan }, PER).map(
+    periksaSyarat(jabatan, { ...ORANG, ...ubahan }, { per: PER, sifat: SIFAT }).map(
       ({ jenis, tingkat, keadaan }) => `${jenis} ${keadaan === "belumDiketahui" ? keadaan : tingkat}`,
     );
 
@@ -42,7 +61,7 @@ describe("what a post asks beside competency", () => {
     [{ tertahan: true }, "perkara tahan"],
     [{ tertahan: null }, "perkara belumDiketahui"],
     [{ memangku: false }, "kedudukan tahan"],
-    [{ status: "PPPK", golongan: "IX" }, "status tahan"],
+    [{ status: "PPPK", golongan: "IX", namaJabatan: "KEPALA  SUBBAGIAN" }, "status tahan"],
     [{ tingkatPendidikan: "SLTA" }, "pendidikan tahan"],
     [{ tingkatPendidikan: "Diploma II" }, "pendidikan tahan"],
     [{ tingkatPendidikan: "" }, "pendidikan belumDiketahui"],
@@ -53,8 +72,60 @@ describe("what a post asks beside competency", () => {
     [{ tmtJabatan: hari("2024-11-27") }, "masaJabatan ingat"],
     [{ tmtJabatan: hari("2021-11-25") }, "masaTerlama ingat"],
     [{ masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2022-11-27"), sampai: null }] }, "pengalaman tahan"],
+    [{ tugasBelajar: true }, "tugasBelajar tahan"],
+    [{ jenis: "administrator", masa: [{ jenis: "administrator", jenjang: null, sejak: null, sampai: null }] }, "jenjang tahan"],
+    [{ jenis: "fungsional", jenjang: "ahliMadya" }, "jenjang tahan"],
+    [{ kelas: 10 }, "kelas tahan"],
+    [{ asal: { pemangku: 3, kebutuhan: 3 } }, "asal ingat"],
+    [{ kerabat: [{ nama: "Ani", jabatanId: "sekretaris", unitId: "sekretariat", atasan: [] }] }, "konflik ingat"],
+    [{ kerabat: [{ nama: "Ani", jabatanId: "staf", unitId: "lain", atasan: ["kasub", "sekretaris"] }] }, "konflik ingat"],
+    [{ kerabat: [{ nama: "Ani", jabatanId: "staf", unitId: "subbagian", atasan: [] }] }, "konflik ingat"],
   ] as const)("of one with %o says %s", (ubahan, kata) => {
     expect(temuan(ubahan as Partial<OrangDinilai>)).toEqual([kata]);
+  });
+
+  it("says nothing of the same height, a class not lower, a source with one to spare, and relatives elsewhere", () => {
+    expect(
+      temuan({
+        jenis: "fungsional",
+        jenjang: "ahliMuda",
+        masa: [{ jenis: "fungsional", jenjang: "ahliMuda", sejak: hari("2022-11-26"), sampai: null }],
+        kelas: 9,
+        asal: { pemangku: 4, kebutuhan: 3 },
+        kerabat: [{ nama: "Ani", jabatanId: "staf-lain", unitId: "lain", atasan: ["kasub-lain", "sekretaris"] }],
+      }),
+    ).toEqual([]);
+  });
+
+  it("compares what she studied with the programmes asked for, and asks where hers is not known", () => {
+    const hukum = { ...KASUB, programStudi: ["S-1 ILMU HUKUM", "S-1 ILMU POLITIK"] };
+    expect(temuan({ pendidikan: "Sarjana Hukum" }, hukum)).toEqual([]);
+    expect(temuan({ pendidikan: "S-1 SOSIOLOGI" }, hukum)).toEqual(["bidang ingat"]);
+    expect(temuan({ pendidikan: "S-1 SOSIOLOGI", namaJabatan: null }, { ...hukum, jenis: "fungsional" })).toEqual([
+      "bidangFungsional tahan",
+      "ujiFungsional belumDiketahui",
+    ]);
+    expect(temuan({ pendidikan: "S-1" }, hukum)).toEqual(["bidang belumDiketahui"]);
+  });
+
+  it("lets nobody older than 53 into a jabatan fungsional ahli muda from another post, and whoever rises within it at any age", () => {
+    const ahliMuda: JabatanDicari = { ...KASUB, jenis: "fungsional", jenjang: "ahliMuda", nama: "Perencana Ahli Muda" };
+    const uji = "ujiFungsional belumDiketahui";
+    // 53 until the day before 26 November 2026, then 54.
+    expect(temuan({ tanggalLahir: hari("1972-11-27") }, ahliMuda)).toEqual([uji]);
+    expect(temuan({ tanggalLahir: hari("1972-11-26") }, ahliMuda)).toEqual(["usiaFungsional tahan", uji]);
+    expect(temuan({ tanggalLahir: null }, ahliMuda)).toEqual(["usiaFungsional belumDiketahui", uji, "pensiun belumDiketahui"]);
+    const perencana = { jenis: "fungsional", jenjang: "ahliPertama", namaJabatan: "Perencana Ahli Pertama" } as const;
+    expect(temuan({ ...perencana, tanggalLahir: hari("1972-11-26") }, ahliMuda)).toEqual([]);
+  });
+
+  it("follows what the office makes of a rule: jenjang told only, kelas not asked, golongan in the way", () => {
+    const sifat = { ...SIFAT, jenjang: "anjuran", kelas: "mati", golongan: "keras" } as const;
+    const orang = { ...ORANG, jenis: "fungsional", jenjang: "ahliMadya", kelas: 11, golongan: "IV/a" } as const;
+    expect(periksaSyarat(KASUB, orang, { per: PER, sifat }).map(({ jenis, tingkat }) => [jenis, tingkat])).toEqual([
+      ["jenjang", "ingat"],
+      ["golongan", "tahan"],
+    ]);
   });
 
   it("takes D-III for a pengawas, unless the informasi jabatan asks for more", () => {
@@ -75,7 +146,10 @@ describe("what a post asks beside competency", () => {
       [],
     );
     expect(
-      temuan({ status: "PPPK", golongan: "IX" }, { id: "jf", jenis: "fungsional", jenjang: "ahliPertama", pendidikanMinimum: "" }),
+      temuan(
+        { status: "PPPK", golongan: "IX", jenis: "fungsional", jenjang: "ahliPertama", namaJabatan: "Perencana" },
+        { ...KASUB, id: "jf", jenis: "fungsional", jenjang: "ahliPertama", nama: "Perencana" },
+      ),
     ).toEqual([]);
   });
 
@@ -83,7 +157,7 @@ describe("what a post asks beside competency", () => {
     const [satu] = periksaSyarat(
       KASUB,
       { ...ORANG, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-26"), sampai: null }] },
-      PER,
+      { per: PER, sifat: SIFAT },
     );
     expect(satu).toMatchObject({ jenis: "pengalaman", keadaan: "gagal", ada: "3.0", perlu: "4", terpenuhi: "2027-11-26" });
     expect([tambahBulan(hari("2026-01-31"), 1), tambahBulan(hari("2026-11-30"), 1)]).toEqual(["2026-03-01", "2026-12-30"]);
@@ -93,7 +167,7 @@ describe("what a post asks beside competency", () => {
     const [satu] = periksaSyarat(
       KASUB,
       { ...ORANG, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-27"), sampai: null }] },
-      PER,
+      { per: PER, sifat: SIFAT },
     );
     expect(satu).toMatchObject({ jenis: "pengalaman", keadaan: "gagal", ada: "2.11", terpenuhi: "2027-11-27" });
   });
@@ -114,7 +188,7 @@ describe("what a post asks beside competency", () => {
   });
 
   it("says on which day two years in a post are complete: from 30 November 2024, on 30 November 2026", () => {
-    const [satu] = periksaSyarat(KASUB, { ...ORANG, tmtJabatan: hari("2024-11-30") }, PER);
+    const [satu] = periksaSyarat(KASUB, { ...ORANG, tmtJabatan: hari("2024-11-30") }, { per: PER, sifat: SIFAT });
     expect(satu).toMatchObject({ jenis: "masaJabatan", terpenuhi: "2026-11-30" });
   });
 });

@@ -1,5 +1,5 @@
 import { PROFIL_BAWAAN, type ProfilAbk } from "../../../core/abk/profil";
-import { acakDari } from "../../../core/contoh/acak";
+import { acakDari } from "../../../core/acak";
 import { rekapJabatan } from "../../../core/formasi/rekap";
 import { groupBy } from "../../../core/group";
 import type { Jabatan, Unit } from "../../../core/jabatan/jabatan";

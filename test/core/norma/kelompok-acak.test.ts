@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { acakDari } from "../../../core/contoh/acak";
+import { acakDari } from "../../../core/acak";
 import { kelompokMirip } from "../../../core/norma/kelompok";
 import { AMBANG_MIRIP, kemiripan, pembacaUraian, type UraianTerurai } from "../../../core/norma/kemiripan";
 import { tetanggaMirip } from "../../../core/norma/tetangga";

@@ -1,4 +1,4 @@
-import type { Acak } from "../../../core/contoh/acak";
+import type { Acak } from "../../../core/acak";
 
 /** A verb and its noun. */
 type PasanganKata = readonly [string, string];

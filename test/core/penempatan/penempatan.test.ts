@@ -28,9 +28,9 @@ const BAHAN: BahanSoal = {
   kursi: [kini("staf"), kini("staf"), { jabatanId: "kasub", mulai: MEI, perlu: true }],
   nilai: (i, jabatanId) => {
     const skor = SKOR[["ani", "budi", "citra"][i] ?? ""]?.[jabatanId];
-    return { skor: skor ?? null, palingAwal: skor === undefined ? null : PER };
+    return { skor: skor ?? null, palingAwal: skor === undefined ? null : PER, lunakGagal: 0 };
   },
-  ongkos: { pindah: 300, tungguSebulan: 20 },
+  ongkos: { pindah: 300, tungguSebulan: 20, syaratLunak: 500 },
   penting: new Set(),
 };
 
@@ -91,6 +91,7 @@ describe("the best placement of an office", () => {
         nilai: (i, jabatanId) => ({
           skor: 5_000 + 500 * ((nomor(peserta[i]?.pegawaiId ?? "") * 7 + nomor(jabatanId) * 5) % 3),
           palingAwal: PER,
+          lunakGagal: 0,
         }),
       });
     const semula = ringkas(susun(orang, kursi));

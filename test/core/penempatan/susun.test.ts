@@ -19,11 +19,21 @@ describe("the seats of a post", () => {
       {
         jabatanId: "j",
         kebutuhan,
+        datang: 0,
         penghuni: keluar.map((satu, nomor) => ({ pegawaiId: `p${nomor}`, keluar: satu === null ? null : hari(satu) })),
       },
       { per: PER, sampai: SAMPAI },
     );
   const ringkas = (satu: ReturnType<typeof kursi>) => satu.kursi.map(({ mulai, perlu }) => `${mulai} ${perlu ? "perlu" : "lebih"}`);
+
+  it("are not those of who is coming by a decree: of three needed with one holder and one to come, one is open", () => {
+    const penghuni = [{ pegawaiId: "p", keluar: null }];
+    expect(ringkas(kursiJabatan({ jabatanId: "j", kebutuhan: 3, penghuni, datang: 1 }, { per: PER, sampai: SAMPAI }))).toEqual([
+      "2026-12-31 perlu",
+      "2026-12-31 perlu",
+    ]);
+    expect(kursiJabatan({ jabatanId: "j", kebutuhan: 1, penghuni: [], datang: 1 }, { per: PER, sampai: SAMPAI }).kursi).toEqual([]);
+  });
 
   it("are those of its holders and what it lacks today", () => {
     expect(ringkas(kursi(2, null))).toEqual(["2026-12-31 perlu", "2026-12-31 perlu"]);
@@ -59,9 +69,9 @@ describe("the problem of a placement", () => {
     nilai: (i, jabatanId) => {
       const nama = isi.peserta?.[i]?.pegawaiId ?? "";
       const skor = isi.skor[nama]?.[jabatanId];
-      return { skor: skor ?? null, palingAwal: skor === undefined ? null : PER };
+      return { skor: skor ?? null, palingAwal: skor === undefined ? null : PER, lunakGagal: 0 };
     },
-    ongkos: { pindah: 300, tungguSebulan: 20 },
+    ongkos: { pindah: 300, tungguSebulan: 20, syaratLunak: 500 },
     penting: new Set(),
     ...isi,
   });

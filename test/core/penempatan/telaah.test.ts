@@ -39,10 +39,33 @@ describe("what surrounds the best plan", () => {
           }, 0);
           return beda === 0 ? [] : [(nilai - jawaban.nilai) / beda];
         });
-        const kelonggaran = kelonggaranSerentak(soal, jawaban);
+        const kelonggaran = kelonggaranSerentak(berkelompokSendiri(soal), jawaban);
         expect(kelonggaran === null ? Infinity : kelonggaran.harga / kelonggaran.pasangan).toBeCloseTo(Math.min(...nisbah), 9);
       }),
       { numRuns: 300, seed: 7 },
+    );
+  });
+});
+
+describe("the seats of one post", () => {
+  it("are one choice: who changes among them has changed nothing, so that two equal seats leave the plan firm", () => {
+    pasti(
+      property(soalAcak(4), (tertulis) => {
+        const soal = soalDari(tertulis);
+        const jawaban = pecahkan(soal);
+        const kelompok = Int32Array.from({ length: soal.kursi }, (_, j) => j >> 1);
+        const jabatan = (j: number): number => (j === -1 ? -1 : j >> 1);
+        const nisbah = semuaRencana(tertulis).flatMap(({ kursiOrang, nilai }) => {
+          const beda = kursiOrang.reduce((jumlah, j, i) => {
+            const milik = jawaban.kursiOrang[i] ?? -1;
+            return jabatan(j) === jabatan(milik) ? jumlah : jumlah + Number(j !== -1) + Number(milik !== -1);
+          }, 0);
+          return beda === 0 ? [] : [(nilai - jawaban.nilai) / beda];
+        });
+        const kelonggaran = kelonggaranSerentak({ soal, kelompok }, jawaban);
+        expect(kelonggaran === null ? Infinity : kelonggaran.harga / kelonggaran.pasangan).toBeCloseTo(Math.min(...nisbah), 9);
+      }),
+      { numRuns: 300, seed: 9 },
     );
   });
 });

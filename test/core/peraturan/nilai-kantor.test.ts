@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { PlainDate } from "../../../core/date";
 import { bacaNilaiKantor, nilaiKantor, NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
-import { ID_KETENTUAN_KANTOR, ketentuan } from "../../../core/peraturan/register";
+import { ID_KETENTUAN_KANTOR, ketentuan, menurut } from "../../../core/peraturan/register";
 import { bacaBagian, bagianNilai, tulisBagian } from "../../../core/peraturan/ubah-nilai";
 
 const hari = (teks: string) => teks as PlainDate;
@@ -83,5 +83,29 @@ describe("the form of an office's value", () => {
       ["1"],
       { nilai: false },
     ]);
+  });
+});
+
+describe("a value whose words are of a list", () => {
+  const aturan = (isi: Readonly<Record<string, string>>) =>
+    bacaNilaiKantor("penempatan-aturan", JSON.stringify({ ...menurut("penempatan-aturan"), ...isi }));
+
+  it("takes a word of the list and refuses any other, with the words", () => {
+    expect(aturan({ kelas: "lunak" })).toMatchObject({ nilai: { kelas: "lunak", jenjang: "keras" } });
+    expect(aturan({ kelas: "sedang" })).toEqual({ masalah: "“kelas” harus salah satu dari keras, lunak, anjuran, mati" });
+    expect(bacaNilaiKantor("penempatan-tanpa-bukti", '"nol"')).toEqual({ masalah: "Nilainya harus salah satu dari netral, keluarkan" });
+    expect(bacaNilaiKantor("penempatan-tanpa-bukti", '"keluarkan"')).toEqual({ nilai: "keluarkan" });
+  });
+});
+
+describe("a value whose figures lie between two", () => {
+  const cakrawala = (json: string) => bacaNilaiKantor("penempatan-cakrawala", json);
+
+  it("takes the ends, and refuses what lies beyond them or is not whole", () => {
+    expect([cakrawala("0"), cakrawala("60")]).toEqual([{ nilai: 0 }, { nilai: 60 }]);
+    expect(cakrawala("61")).toEqual({ masalah: "Nilainya harus bilangan bulat dari 0 sampai 60" });
+    expect(cakrawala("12.5")).toEqual({ masalah: "Nilainya harus bilangan bulat dari 0 sampai 60" });
+    const rotasi = JSON.stringify({ ...menurut("penempatan-rotasi"), lama: 1000 });
+    expect(bacaNilaiKantor("penempatan-rotasi", rotasi)).toEqual({ masalah: "“lama” harus dari 0 sampai 100" });
   });
 });

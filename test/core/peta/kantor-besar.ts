@@ -1,4 +1,4 @@
-import { acakDari } from "../../../core/contoh/acak";
+import { acakDari } from "../../../core/acak";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
 import type { Jabatan, JenisJabatan, Unit } from "../../../core/jabatan/jabatan";
 import type { BahanPeta } from "../../../core/peta/pohon";

@@ -1,36 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { parsePlainDate, type PlainDate } from "../../../core/date";
 import { bagiPengadaan } from "../../../core/proyeksi/bagi-pengadaan";
-import { keluarDari, type PemangkuProyeksi } from "../../../core/proyeksi/keluar";
-import { proyeksikan, tahunProyeksi, type JabatanProyeksi } from "../../../core/proyeksi/proyeksi";
-
-const hari = (teks: string): PlainDate => {
-  const satu = parsePlainDate(teks);
-  if (!satu) throw new Error(teks);
-  return satu;
-};
-const PER = hari("2026-12-31");
-
-function orang(pegawaiId: string, ubahan: Partial<PemangkuProyeksi> = {}): PemangkuProyeksi {
-  return { pegawaiId, nama: pegawaiId, kelompok: "pns", tanggalLahir: hari("1985-05-10"), akhirKontrak: null, pindah: null, ...ubahan };
-}
-
-function jabatan(jabatanId: string, pemangku: readonly PemangkuProyeksi[], ubahan: Partial<JabatanProyeksi> = {}): JabatanProyeksi {
-  return {
-    jabatanId,
-    nama: jabatanId,
-    unitId: "u",
-    unit: "Unit",
-    kelas: 7,
-    jenis: "pelaksana",
-    jenjang: null,
-    kebutuhan: [3, 3, 3, 3, 3],
-    pemangku,
-    formasiTerbuka: 0,
-    prioritas: null,
-    ...ubahan,
-  };
-}
+import { keluarDari } from "../../../core/proyeksi/keluar";
+import { proyeksikan, tahunProyeksi } from "../../../core/proyeksi/proyeksi";
+import { hari, jabatan, orang, PER } from "./bahan";
 
 describe("five years ahead", () => {
   it("begin with the year of the day after", () => {
@@ -98,8 +70,42 @@ describe("five years ahead", () => {
   });
 
   it("asks for nobody whom approved formasi will bring", () => {
-    const [satu] = proyeksikan([jabatan("j", [orang("a")], { formasiTerbuka: 1 })], { per: PER, batasSetahun: null, tambahUsia: 0 });
+    const formasi = [{ tahun: 2026, terbuka: 1 }];
+    const [satu] = proyeksikan([jabatan("j", [orang("a")], { formasi })], { per: PER, batasSetahun: null, tambahUsia: 0 });
     expect(satu?.tahun.map(({ usul }) => usul)).toEqual([1, 0, 0, 0, 0]);
+  });
+
+  it("lets approved formasi cover the shortage from their own year on", () => {
+    // Three are needed, one is there: two are short; one of them may come in 2026, another one in 2028.
+    const formasi = [{ tahun: 2026, terbuka: 1 }, { tahun: 2028, terbuka: 1 }]; // prettier-ignore
+    const [satu] = proyeksikan([jabatan("j", [orang("a")], { formasi })], { per: PER, batasSetahun: 0, tambahUsia: 0 });
+    expect(satu?.tahun.map(({ kurang, formasiTerbuka }) => [kurang, formasiTerbuka])).toEqual([[1, 1], [0, 2], [0, 2], [0, 2], [0, 2]]); // prettier-ignore
+    expect(satu?.formasiTerbuka).toBe(2);
+  });
+
+  it("lets who has no post yet come to hers by a planned move, and nobody leaves another post for it", () => {
+    const pindah = { hari: hari("2028-02-01"), keJabatanId: "k" };
+    const [satu] = proyeksikan([jabatan("k", [])], { per: PER, batasSetahun: null, tambahUsia: 0 }, [orang("d", { pindah })]);
+    expect(satu?.tahun.map(({ stok, masuk }) => [stok, masuk.map(({ nama }) => nama).join()])).toEqual([[0, ""], [1, "d"], [1, ""], [1, ""], [1, ""]]); // prettier-ignore
+  });
+
+  it("lets nobody leave before she came, so that no post has fewer than nobody", () => {
+    // 60 in March 2029 by the post that she leaves; 58 as pelaksana, where she comes on 1 February 2028, was in April 2027.
+    const pindah = { hari: hari("2028-02-01"), keJabatanId: "k" };
+    const [, ke] = proyeksikan(
+      [
+        jabatan("j", [orang("d", { tanggalLahir: hari("1969-03-15"), pindah })], { jenis: "fungsional", jenjang: "ahliMadya" }),
+        jabatan("k", []),
+      ],
+      { per: PER, batasSetahun: null, tambahUsia: 0 },
+    );
+    expect(ke?.tahun.map(({ stok, masuk, keluar }) => [stok, masuk.length, keluar.map((satu) => satu.hari).join()])).toEqual([
+      [0, 0, ""],
+      [0, 1, "2028-02-01"],
+      [0, 0, ""],
+      [0, 0, ""],
+      [0, 0, ""],
+    ]);
   });
 
   it("moves somebody from one post to another in the year of the move, and nets nothing across posts", () => {
@@ -135,6 +141,18 @@ describe("five years ahead", () => {
       [0, ""],
       [0, ""],
     ]);
+  });
+
+  it("asks for nobody new for a managerial post, and takes nothing of the limit for it", () => {
+    const [kasub, staf] = proyeksikan(
+      [
+        jabatan("kasub", [orang("b", { tanggalLahir: hari("1970-03-15") })], { jenis: "pengawas", kebutuhan: [1, 1, 1, 1, 1] }),
+        jabatan("staf", [], { kebutuhan: [1, 1, 1, 1, 1] }),
+      ],
+      { per: PER, batasSetahun: 1, tambahUsia: 0 },
+    );
+    expect(kasub?.tahun.map(({ usul, dariDalam }) => [usul, dariDalam])).toEqual([[0, 0], [0, 1], [0, 0], [0, 0], [0, 0]]); // prettier-ignore
+    expect(staf?.tahun.map(({ usul, dariDalam }) => [usul, dariDalam])).toEqual([[1, 0], [0, 0], [0, 0], [0, 0], [0, 0]]); // prettier-ignore
   });
 
   it("moves the age of pension for a what-if", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { KAMUS, type DaftarKamus } from "../../../core/anjab/kamus";
-import { acakDari } from "../../../core/contoh/acak";
+import { acakDari } from "../../../core/acak";
 import type { DaftarSiasn } from "../../../core/siasn/bentuk";
 import { namaBerkasBerbeda } from "../../../core/siasn/nama-berkas";
 import { namaBerkas } from "../../../core/text/nama-berkas";

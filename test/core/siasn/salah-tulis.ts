@@ -1,4 +1,4 @@
-import type { Acak } from "../../../core/contoh/acak";
+import type { Acak } from "../../../core/acak";
 import { kunciTepat } from "../../../core/siasn/tepat";
 
 /** Spellings of a level as offices write it, by the spelling of the list. */

@@ -46,6 +46,7 @@ const CONTOH: { readonly [C in ErrorCode]: ErrorData<C> } = {
   jobDied: {},
   exportMismatch: { lembar: "Usul Formasi", sel: "G12", tertulis: 118_273, seharusnya: 118_272 },
   scenarioConflict: { nama: "Andai", daftar: "dua tugas sudah dihapus" },
+  planAdopted: { nama: "Rotasi 2027" },
   scenarioAdopted: { nama: "Andai" },
   exportNotWritten: { ...BERKAS, folder: "/kantor" },
   exportOverData: BERKAS,

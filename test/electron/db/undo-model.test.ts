@@ -125,7 +125,8 @@ async function satuTulisan(writer: Writer, basis: Basisdata, berikut: Berikut): 
     },
     () => activateProfil(writer, target("profil").id),
     () => removeProfil(writer, target("profil")),
-    () => writer.insert("usulFormasi", { id: target("jabatan").id, jumlah: berikut(4), alasan: nama }),
+    // Its id is the jabatan's, which may have had one before.
+    () => writer.replace("usulFormasi", { id: target("jabatan").id, revision: null }, { jumlah: berikut(4), alasan: nama }),
     () => writer.update("usulFormasi", target("usulFormasi"), { jumlah: berikut(4) }),
   ];
   const lain = LAIN[berikut(LAIN.length)] ?? "tugas";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setImmediate as istirahat } from "node:timers/promises";
 import { parentPort, workerData } from "node:worker_threads";
-import { acakDari, type Acak } from "../../../core/contoh/acak";
+import { acakDari, type Acak } from "../../../core/acak";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import type { Input, Output, ProcedureName } from "../../../core/contract/procedures";
 import { AppError } from "../../../core/errors";

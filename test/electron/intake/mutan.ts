@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { read, utils, write, type BookType, type WorkBook } from "xlsx";
-import type { Acak } from "../../../core/contoh/acak";
+import type { Acak } from "../../../core/acak";
 
 /** A workbook to be damaged. */
 export interface BukuAsal {

@@ -49,6 +49,7 @@ const BERHARI: readonly PermintaanNaskah["jenis"][] = [
   "jabatan",
   "bandingProfil",
   "limaTahun",
+  "proyeksi",
   "peta",
   "pegawai",
 ];
@@ -90,6 +91,10 @@ const PEMANGKU: { readonly [N in ProcedureName]?: (kantor: Kantor, per: string) 
   "skenario.rekap": async ({ kantor, skenario }, per) =>
     (await kantor.ask("skenario.rekap", { id: skenario.id, per })).jabatan[0]?.bezetting,
   "kebutuhan.lima": async ({ kantor }, per) => (await kantor.ask("kebutuhan.lima", { per })).jumlahAbk.bezetting,
+  "proyeksi.kantor": async ({ kantor }, per) => {
+    const [jabatan] = (await kantor.ask("proyeksi.kantor", { per })).jabatan;
+    return (jabatan?.pns ?? 0) + (jabatan?.pppk ?? 0);
+  },
   "peta.get": async ({ kantor }, per) => (await kantor.ask("peta.get", { per })).jumlah.bezetting,
   "pegawai.list": async ({ kantor, jabatan }, per) =>
     (await kantor.ask("pegawai.list", { per })).filter(({ jabatanId }) => jabatanId === jabatan.id).length,

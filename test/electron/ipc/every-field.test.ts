@@ -118,6 +118,22 @@ const BARIS: readonly Baris[] = [
     daftar: daftar("jabatan.list"),
   },
   {
+    simpan: "formasiDisetujui.save",
+    siapkan: async (minta) => {
+      const { satu, atasan } = await duaUnit(minta);
+      return { atasan, arsiparis: await nama(minta, "jabatan.save", { unitId: satu, nama: "Arsiparis", ...JABATAN }) };
+    },
+    isi: ({ atasan, arsiparis }) => ({
+      jabatanId: [atasan, arsiparis],
+      tahun: [2026, 2025],
+      kelompok: ["pns", "pppk"],
+      jumlah: [1, 3],
+      nomor: ["B/1/2026", "B/2/2026"],
+      tanggal: ["2026-01-05", "2025-12-01"],
+    }),
+    daftar: daftar("formasiDisetujui.list"),
+  },
+  {
     simpan: "pegawai.save",
     siapkan: duaUnit,
     isi: ({ atasan }) => ({
@@ -179,6 +195,13 @@ const BARIS: readonly Baris[] = [
     simpan: "skenario.save",
     isi: () => ({ nama: ["Andai", "Andai pindah"], catatan: ["", "bahan rapat"], profilId: [null, "perka-bkn-19-2011"] }),
     daftar: daftar("skenario.list", ({ skenario }: { readonly skenario: readonly Isi[] }) => skenario),
+  },
+  {
+    simpan: "rencanaPenempatan.save",
+    isi: () => ({ nama: ["Rotasi", "Rotasi 2027"], catatan: ["", "bahan rapat"] }),
+    // Limits go as a whole, which `rencana-penempatan.test.ts` follows.
+    lain: ["batasan"],
+    daftar: daftar("rencanaPenempatan.list"),
   },
   {
     simpan: "libur.save",

@@ -142,6 +142,20 @@ describe("what a command refuses, and in whose name", () => {
     expect(await tolak("skenario.pakai", { id: skenario, revision: 9 })).toBe("staleRevision: Andai");
   });
 
+  it("of plans of moves: a twin, limits of who is not there, and whatever is not there", async () => {
+    const { tolak } = kantor;
+    const isi = { nama: "Rotasi", catatan: "" };
+    expect(await tolak("rencanaPenempatan.save", isi)).toBe("diterima");
+    expect(await tolak("rencanaPenempatan.save", { ...isi, nama: "ROTASI" })).toBe("duplicateName: ROTASI: daftar rencana penempatan");
+    const batasan = { penting: ["x"] };
+    expect(await tolak("rencanaPenempatan.save", { ...isi, nama: "Lain", batasan })).toBe(
+      "invalidInput: pegawai atau jabatan dalam batasannya tidak ada lagi",
+    );
+    for (const nama of ["rencanaPenempatan.remove", "rencanaPenempatan.pakai"] as const)
+      expect(await tolak(nama, { id: "x", revision: 1 })).toBe("notFound: Rencana penempatan");
+    expect(await tolak("rencanaPenempatan.compare", { id: ["x"] })).toBe("notFound: Rencana penempatan");
+  });
+
   it("of the history, documents, findings and answers: what is not there", async () => {
     const { tolak } = kantor;
     expect(await tolak("history.revert", { id: "x" })).toBe("notFound: Langkah");

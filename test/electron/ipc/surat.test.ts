@@ -27,7 +27,15 @@ describe("an office that has set nothing for its letters", () => {
       logo: null,
       penomoran: { pola: "{urut}/{klasifikasi}/{kode}/{bulan}/{tahun}", kodeKantor: "", urutBerikut: 1 },
       pejabat: [],
-      pilihan: { formasi: kosong, formulir: kosong, limaTahun: kosong, informasiJabatan: kosong, suratPerkara: kosong },
+      pilihan: {
+        formasi: kosong,
+        formulir: kosong,
+        limaTahun: kosong,
+        proyeksi: kosong,
+        informasiJabatan: kosong,
+        suratPerkara: kosong,
+        usulPenempatan: kosong,
+      },
     });
   });
 });

@@ -20,7 +20,9 @@ import { DAFTAR_LAYAR, RIWAYAT_UJI } from "./daftar-uji";
 import { BERKAS_UJI, DATA_PRIBADI_UJI } from "./berkas-uji";
 import { gambarPng } from "./gambar-png";
 import { bukuUji, kesenjanganUji } from "./kompetensi-uji";
+import { usulPenempatanUji } from "./penempatan-uji";
 import { suratPerkaraUji } from "./perkara-uji";
+import { proyeksiUji } from "./proyeksi-uji";
 import { lembarRespondenUji } from "./responden-uji";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
@@ -256,6 +258,10 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
     ["kebutuhan lima tahun", naskahLimaTahun(bahan, kurvaUji(bahan))],
     ["kebutuhan lima tahun tanpa pembulatan", naskahLimaTahun(perPeriode, kurvaUji(perPeriode))],
   ],
+  proyeksi: [
+    ["proyeksi lima tahun", proyeksiUji(bahan)],
+    ["proyeksi lima tahun tanpa pembulatan", proyeksiUji(perPeriode)],
+  ],
   bandingProfil: [["perbandingan profil", naskahBandingProfil(bahan, profilBerdampingan)]],
   bandingDokumen: [
     [
@@ -268,6 +274,7 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
   bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
   lembarResponden: [["lembar responden", lembarRespondenUji(bahan)]],
   suratPerkara: suratPerkaraUji({ ...bahan, surat: SURAT_UJI }),
+  usulPenempatan: usulPenempatanUji({ ...bahan, surat: SURAT_UJI }),
   norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
   peta: [
     ["daftar peta jabatan", naskahPeta(bahan, { akar: petaUji(), rupa: "daftar", halaman: { lebar: 842, tinggi: 595 }, susunan: "" })],

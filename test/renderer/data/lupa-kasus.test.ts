@@ -30,6 +30,30 @@ describe("a window in which cases are closed", () => {
     ]);
   });
 
+  it("shows no plan of before while the new one is reckoned, nor keeps one that nobody looks at", async () => {
+    const client = jendela([
+      "penempatan.hitung",
+      "penempatan.bangku",
+      "penempatan.telaah",
+      "rencanaPenempatan.get",
+      "rencanaPenempatan.compare",
+    ]);
+    const dilihat = new QueryObserver(client, {
+      queryKey: ["penempatan.hitung", {}],
+      queryFn: () => new Promise<never>(() => undefined),
+    });
+    const lepas = dilihat.subscribe(() => undefined);
+    void lupakanKasus(client);
+    expect(
+      client
+        .getQueryCache()
+        .getAll()
+        .map(({ state }) => state.data),
+    ).toEqual(Array.from({ length: 5 }, () => undefined));
+    expect([dilihat.getCurrentResult().data, dilihat.getCurrentResult().fetchStatus]).toEqual([undefined, "fetching"]);
+    lepas();
+  });
+
   it("shows no row of the history any more that is refused now", async () => {
     const client = jendela(["history.detail"]);
     const dilihat = new QueryObserver(client, {

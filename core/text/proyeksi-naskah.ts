@@ -1,0 +1,72 @@
+import { formatAngka } from "./number";
+
+/** The document of the five years ahead. */
+export const TEKS_NASKAH_PROYEKSI = {
+  judul: "PROYEKSI KEBUTUHAN PEGAWAI LIMA TAHUN",
+  nama: "Proyeksi Lima Tahun",
+  lembar: { kantor: "Kantor", proyeksi: "Proyeksi Jabatan", usul: "Usul per Tahun", nama: "Daftar Nama" },
+  penjelasan:
+    "Pegawai yang ada setiap akhir tahun adalah pegawai pada hari keadaan dikurangi yang pensiun menurut batas usia jabatannya, yang kontraknya berakhir, dan yang pindah, ditambah yang masuk lewat perpindahan yang sudah direncanakan; belum ada orang baru di dalamnya. Naskah ini bahan usulan; penetapannya pada pejabat yang berwenang.",
+  andai: (isi: string) => `PERCOBAAN: seandainya ${isi}. Angka di bawah ini bukan proyeksi menurut data kantor.`,
+  pertumbuhan:
+    "Pertumbuhan dikenakan pada volume setiap tugas sejak tahun sesudah hari keadaan, berbunga, dibulatkan tiga desimal, lalu kebutuhan dibulatkan menurut aturan kantor. Jabatan yang tidak dihitung dari volume tugas tidak ikut tumbuh.",
+  skenario: (nama: string) =>
+    `Kebutuhan dan susunan jabatan mengikuti skenario “${nama}”. Volume yang diisi khusus untuk sebuah tahun tetap dipakai pada tahun itu.`,
+  grafik: {
+    judul: "Kebutuhan dan pegawai yang ada setiap akhir tahun",
+    keterangan: "Batang pertama setiap tahun adalah kebutuhan, batang kedua pegawai yang ada tanpa orang baru.",
+    kebutuhan: (tahun: string) => `${tahun} kebutuhan`,
+    ada: (tahun: string) => `${tahun} ada`,
+  },
+  kantor: {
+    tahun: "Tahun",
+    kebutuhan: "Kebutuhan",
+    stok: "Ada",
+    kelompokKeluar: "Keluar",
+    pensiun: "Pensiun",
+    kontrak: "Kontrak",
+    pindah: "Pindah",
+    kelompokUsul: "Usul",
+    dariDalam: "Dari dalam",
+    usul: "Orang baru",
+    ditunda: "Ditunda",
+  },
+  kolom: {
+    kebutuhan: "Kebutuhan",
+    keluar: "Keluar",
+    masuk: "Masuk",
+    stok: "Ada pada akhir tahun",
+    selisih: "+/\u2212 pada akhir tahun",
+    dariDalam: "Dari dalam",
+    usul: "Orang baru (CPNS/PPPK)",
+    ditunda: "Ditunda",
+    terbuka: "Formasi disetujui, belum terisi",
+    keterangan: "Keterangan",
+    belumTerisi: (isi: string) => `belum terisi ${isi}`,
+  },
+  kekurangan: "JUMLAH KEKURANGAN",
+  kelebihan: "JUMLAH KELEBIHAN",
+  catatanUsul: (batas: string | null) =>
+    `Kekurangan diisi dari dalam lebih dahulu: jabatan manajerial lewat promosi atau mutasi, jabatan lain dari jabatan senama yang berlebih sampai akhir proyeksi. Sisanya diusulkan sebagai orang baru${batas === null ? "" : `, paling banyak ${batas} orang setahun menurut besarnya kekurangan, lalu kelas jabatan`}. Yang sudah diusulkan pada satu tahun tidak diusulkan lagi pada tahun berikutnya; formasi yang sudah disetujui dan belum terisi tidak diusulkan lagi.`,
+  angkaJudul: "Setiap jabatan",
+  usulJudul: "Usul setiap tahun",
+  namaJudul: "Nama di balik setiap angka",
+  kolomNama: {
+    nama: "Tahun / Nama",
+    nip: "NIP",
+    status: "Status",
+    jabatan: "Jabatan",
+    unit: "Unit",
+    hari: "Kosong sejak",
+    penjelasan: "Sebab",
+    pensiun: "Pensiun",
+    kontrak: "Kontrak",
+    pindah: "Pindah",
+  },
+  tahunOrang: (tahun: string, orang: number) => `${tahun}: ${orang === 0 ? "tidak ada yang keluar" : `${formatAngka(orang)} orang`}`,
+  jumlahKeluar: (orang: number) => `JUMLAH: ${formatAngka(orang)} orang`,
+  takDiketahuiJudul: "Belum dapat dikatakan kapan keluar",
+  takDiketahui: "Orang-orang ini tidak ikut dihitung keluar karena sebab yang disebut, atau hanya dihitung menurut yang sudah diketahui.",
+  kolomTakDiketahui: { nama: "Nama", jabatan: "Jabatan", sebab: "Yang belum diketahui" },
+  semuaDiketahui: "Tanggal lahir, jenjang, dan akhir kontrak semua pemangku sudah diketahui.",
+} as const;
