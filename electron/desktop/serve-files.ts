@@ -8,7 +8,7 @@ import type { Reply } from "../../core/contract/reply";
 import { AppError, failureOf } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
 import { TEKS_SIMPAN } from "../../core/text/simpan";
-import { isOwnPage } from "../ipc/serve";
+import { isOwnPage } from "../ipc/own-page";
 import type { Tujuan } from "../ipc/tujuan";
 import { openWithSystem } from "../open-with-system";
 import { reportUnexpected } from "../unexpected";

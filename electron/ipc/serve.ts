@@ -1,14 +1,7 @@
-import { ipcMain, type BrowserWindow, type IpcMainInvokeEvent } from "electron";
+import { ipcMain, type BrowserWindow } from "electron";
 import { kalimatGalat } from "../../core/text/galat";
 import { placeOf, type Dispatch } from "./dispatch";
-
-/** Whether a message comes from our own page in our own window's main frame. */
-export function isOwnPage(
-  { senderFrame }: Pick<IpcMainInvokeEvent, "senderFrame">,
-  { window, home }: { readonly window: BrowserWindow; readonly home: string },
-): boolean {
-  return !window.isDestroyed() && senderFrame === window.webContents.mainFrame && senderFrame.url.split("#")[0] === home;
-}
+import { isOwnPage } from "./own-page";
 
 /** Answers calls of our own page in our own window's main frame, and of nobody else. */
 export function serve(dispatch: Dispatch, window: BrowserWindow, home: string): void {

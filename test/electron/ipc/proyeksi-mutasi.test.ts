@@ -25,7 +25,7 @@ describe("the moves of the plan in use, tried out over the five years", () => {
     expect(await pindah(kantor, true)).toEqual({ rencana: null, orang: [], masuk: [] });
     await pakai();
     const dicoba = await pindah(kantor, true);
-    expect(dicoba.rencana).toEqual({ nama: "Rotasi 2027" });
+    expect(dicoba.rencana).toEqual({ nama: "Rotasi 2027", tidakDijalankan: [] });
     const milik = dicoba.orang.find(({ pegawaiId }) => pegawaiId === hasan.pegawaiId);
     expect(milik).toMatchObject({ dari: hasan.dari, ke: hasan.ke });
     expect((milik?.hari ?? "") > PER).toBe(true);
