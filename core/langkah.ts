@@ -149,6 +149,7 @@ export const DIURUNGKAN_DARI: Readonly<Record<KodeLangkah, DiurungkanDari>> = {
   rencanaPenempatanUbah: "tempat",
   rencanaPenempatanHapus: "tempat",
   rencanaPenempatanPakai: "riwayat",
+  rencanaPenempatanLepas: "riwayat",
   usulPenempatanTerima: "tempat",
   usulPenempatanTolak: "tempat",
   usulPenempatanCabut: "tempat",

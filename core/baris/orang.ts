@@ -1,5 +1,5 @@
-import { TEKS_CATATAN_ORANG, TEKS_HUBUNGAN, TEKS_JENIS_DIKLAT } from "../text/orang";
-import { angka, boleh, denganBawaan, kode, pemilik, tanggal, teks, type Baris } from "./kolom";
+import { TEKS_ALASAN_PERMOHONAN, TEKS_CATATAN_ORANG, TEKS_HUBUNGAN, TEKS_JENIS_DIKLAT, TEKS_KEADAAN_PERMOHONAN } from "../text/orang";
+import { angka, boleh, denganBawaan, kode, pemilik, penunjuk, tanggal, teks, type Baris } from "./kolom";
 import { tabel } from "./tabel";
 
 const { tabel: T, isian } = TEKS_CATATAN_ORANG;
@@ -72,6 +72,36 @@ export const TABEL_ORANG = {
       pegawaiId: PEGAWAI_ID,
       sejak: tanggal(isian.tmtKgb),
       nomorSk: kosong(isian.nomorSk),
+    },
+  }),
+  permohonanMutasi: tabel({
+    nama: T.permohonanMutasi,
+    sebutan: { lewat: "pegawaiId" },
+    buka: bukaBerkas,
+    kolom: {
+      pegawaiId: PEGAWAI_ID,
+      tanggal: tanggal(isian.tanggalPermohonan),
+      // The request stays as it was made when the post or the unit goes.
+      jabatanId: boleh(penunjuk(isian.jabatanDiminta, "jabatan")),
+      unitId: boleh(penunjuk(isian.unitDiminta, "unit")),
+      tempat: kosong(isian.tempatDiminta),
+      alasan: kode(isian.alasan, TEKS_ALASAN_PERMOHONAN),
+      keadaan: kode(isian.keadaan, TEKS_KEADAAN_PERMOHONAN),
+      nomor: kosong(isian.nomorSurat),
+      berlakuSampai: boleh(tanggal(isian.berlakuSampai)),
+      catatan: kosong(isian.catatan),
+    },
+  }),
+  pembatasanData: tabel({
+    nama: T.pembatasanData,
+    sebutan: { lewat: "pegawaiId" },
+    buka: bukaBerkas,
+    kolom: {
+      pegawaiId: PEGAWAI_ID,
+      sejak: tanggal(isian.sejak),
+      sampai: boleh(tanggal(isian.sampai)),
+      alasan: teks(isian.alasan),
+      nomor: kosong(isian.nomorSurat),
     },
   }),
 } as const;

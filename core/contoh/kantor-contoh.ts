@@ -52,7 +52,7 @@ export function kantorContoh(): IsiKantor {
     unsurAnjab: barisTabel(TABEL_JABATAN).flatMap(([kunci = ""]) => unsurContoh(kunci, idJabatan(kunci))),
     rincianTugas: rincianContoh(tugas),
     fungsi: fungsiContoh(idUnit),
-    catatanOrang: catatanOrangContoh(pegawai, KEADAAN_PER),
+    catatanOrang: catatanOrangContoh({ pegawai, per: KEADAAN_PER, idJabatan, idUnit }),
     perkara: perkaraContoh(pegawai),
     presensi: presensiContoh(pegawai),
     kompetensi: kompetensiContoh(jabatan, pegawai),

@@ -1,6 +1,15 @@
 import { datePartsOf, plainDate, yearsLater, type PlainDate } from "../date";
 import { AppError } from "../errors";
-import { JENIS_DIKLAT, type Diklat, type Kgb, type Penghargaan, type PenugasanTim } from "../orang/catatan";
+import {
+  ALASAN_PERMOHONAN,
+  JENIS_DIKLAT,
+  type Diklat,
+  type Kgb,
+  type PembatasanData,
+  type Penghargaan,
+  type PenugasanTim,
+  type PermohonanMutasi,
+} from "../orang/catatan";
 import { HUBUNGAN_KELUARGA, type Keluarga } from "../orang/keluarga";
 import { menurut } from "../peraturan/register";
 import type { PegawaiLengkap } from "./pegawai-lengkap";
@@ -79,6 +88,17 @@ Galih Pramudityo    | Putri Melatisari     | saudara
 Sri Handayaningtyas | *Raka Handayaputra   | anak
 `;
 
+/** Requests to be moved: who | day | post and unit asked for (`-`: none) | reason | number | last day (`-`: none). All invented. */
+const TABEL_PERMOHONAN = `
+Teguh Wiranatakusuma | 2026-09-14 | -         | parhumas | karier        | 31/PRB/2026 | -
+Galih Pramudityo     | 2026-08-03 | perencana | -        | dekatDomisili | 27/PRB/2026 | 2027-08-03
+`;
+
+/** Times in which somebody's data are not used for proposals: who | first and last day (`-`: open) | why | number. All invented. */
+const TABEL_PEMBATASAN = `
+Agus Triwardoyo      | 2026-10-05 | 2027-03-31 | Meminta riwayat pendidikannya diperbaiki dahulu | 8/PDP/2026
+`;
+
 /** People of whom no KGB was entered, and of whom the last was forgotten. */
 const TANPA_KGB: ReadonlySet<string> = new Set(["Agus Triwardoyo"]);
 const KGB_TERLEWAT: ReadonlySet<string> = new Set(["Rudi Hartawidjaya"]);
@@ -89,10 +109,19 @@ export interface CatatanOrangContoh {
   readonly penugasanTim: readonly PenugasanTim[];
   readonly keluarga: readonly Keluarga[];
   readonly kgb: readonly Kgb[];
+  readonly permohonanMutasi: readonly PermohonanMutasi[];
+  readonly pembatasanData: readonly PembatasanData[];
+}
+
+interface BahanCatatan {
+  readonly pegawai: readonly PegawaiLengkap[];
+  readonly per: PlainDate;
+  readonly idJabatan: (kunci: string) => string;
+  readonly idUnit: (kunci: string) => string;
 }
 
 /** What stands in the files of the sample's people beside the dated facts, up to a day. Throws `internal` when a table names nobody. */
-export function catatanOrangContoh(pegawai: readonly PegawaiLengkap[], per: PlainDate): CatatanOrangContoh {
+export function catatanOrangContoh({ pegawai, per, idJabatan, idUnit }: BahanCatatan): CatatanOrangContoh {
   const idDari = (nama: string): string => {
     const orang = pegawai.find((satu) => satu.nama === nama);
     if (!orang) throw new AppError("internal", { rincian: `${nama} bukan pegawai` });
@@ -143,6 +172,31 @@ export function catatanOrangContoh(pegawai: readonly PegawaiLengkap[], per: Plai
       };
     }),
     kgb: pegawai.flatMap((orang) => kgbContoh(orang, per)),
+    permohonanMutasi: barisTabel(TABEL_PERMOHONAN).map(
+      ([nama = "", tanggal, jabatan = "", unit = "", alasan, nomor = "", sampai], urutan) => ({
+        id: `contoh-permohonan-${urutan}`,
+        pegawaiId: idDari(nama),
+        tanggal: hari(tanggal),
+        jabatanId: jabatan === "-" ? null : idJabatan(jabatan),
+        unitId: unit === "-" ? null : idUnit(unit),
+        tempat: "",
+        alasan: anggota(ALASAN_PERMOHONAN, alasan),
+        keadaan: "diajukan",
+        nomor,
+        berlakuSampai: hariAtauKosong(sampai),
+        catatan: "",
+        revision: 1,
+      }),
+    ),
+    pembatasanData: barisTabel(TABEL_PEMBATASAN).map(([nama = "", sejak, sampai, alasan = "", nomor = ""], urutan) => ({
+      id: `contoh-pembatasan-${urutan}`,
+      pegawaiId: idDari(nama),
+      sejak: hari(sejak),
+      sampai: hariAtauKosong(sampai),
+      alasan,
+      nomor,
+      revision: 1,
+    })),
   };
 }
 

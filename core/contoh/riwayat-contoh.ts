@@ -172,8 +172,8 @@ const LAIN: readonly RiwayatLain[] = [
   },
   { nama: "Galih Pramudityo", jabatan: [["definitif", "penelaah-huk", "2019-03-01", null]] },
   { nama: "Vina Oktavirani", jabatan: [["definitif", "dokumentalis", "2020-12-01", null]] },
-  { nama: "Yoga Darmasetiawan", jabatan: [["rangkap", "pengadaan", "2025-01-02", null]] },
-  { nama: "Reza Mahardhikaputra", jabatan: [["plt", "kasub-par", "2026-10-01", null]] },
+  { nama: "Yoga Darmasetiawan", jabatan: [["plh", "kasub-kul", "2025-07-07", "2025-07-11"]] },
+  { nama: "Reza Mahardhikaputra", jabatan: [["plh", "kasub-par", "2026-05-04", "2026-05-06"]] },
   { nama: "Maya Anggraheni", kedudukanSejak: hari("2025-08-01") },
   {
     nama: "Fajar Nurhidayatama",

@@ -124,8 +124,17 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("ekinerja"), tahun: z.number().int().min(2_000).max(2_200).optional() }),
   /** Scenarios beside the ABK in force. */
   z.object({ jenis: z.literal("bandingSkenario"), skenarioId: z.array(id).min(1).max(SKENARIO_DIBANDING_TERBANYAK).readonly() }),
-  /** The proposal of a placement under what the analyst insists on. */
-  z.object({ jenis: z.literal("usulPenempatan"), ...surat, per, ...batasanPenempatan }),
+  /**
+   * The proposal of a placement under what the analyst insists on; with `rencanaId` that of a kept plan under its own limits, with what was decided: one
+   * in use with the moves that it keeps. @throws AppError notFound
+   */
+  z.object({ jenis: z.literal("usulPenempatan"), ...surat, per, ...batasanPenempatan, rencanaId: id.optional() }),
+  /** The moves of the same, a row each with its reason, for the check from outside. */
+  z.object({ jenis: z.literal("alasanMutasi"), ...surat, per, ...batasanPenempatan, rencanaId: id.optional() }),
+  /** The letter that proposes to move one person by such a plan, with the check list of its documents. Refused where nothing is proposed for her. */
+  z.object({ jenis: z.literal("usulMutasi"), ...surat, per, pegawaiId: id, ...batasanPenempatan, rencanaId: id.optional() }),
+  /** What a placement under such limits did with one person, for herself: nothing of anybody else stands in it. */
+  z.object({ jenis: z.literal("penjelasanPenempatan"), per, pegawaiId: id, ...batasanPenempatan }),
   /** The effect of several profiles on every jabatan, side by side. */
   z.object({ jenis: z.literal("bandingProfil"), per, profilId: z.array(id).min(1).max(BANDING_TERBANYAK).readonly() }),
 ]);

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { JENIS_DIKLAT, TABEL_CATATAN } from "../orang/catatan";
+import { ALASAN_PERMOHONAN, JENIS_DIKLAT, KEADAAN_PERMOHONAN, TABEL_CATATAN } from "../orang/catatan";
 import { HUBUNGAN_KELUARGA } from "../orang/keluarga";
 import type { BerkasOrang } from "../orang/berkas";
 import type { DataPribadi } from "../orang/data-pribadi";
@@ -57,6 +57,25 @@ export const orangProcedures = {
   )<CatatanTersimpan>(),
   /** Adds a periodic rise of salary, or changes one. */
   "kgb.save": command(z.object({ ...milik, sejak: plainDateField, nomorSk: text(100) }))<CatatanTersimpan>(),
+  /** Adds a request to be moved, or changes one. It names a post, a unit or a place, at least one of them. @throws AppError notFound, invalidInput */
+  "permohonanMutasi.save": command(
+    z.object({
+      ...milik,
+      tanggal: plainDateField,
+      jabatanId: id.nullable(),
+      unitId: id.nullable(),
+      tempat: text(200),
+      alasan: z.enum(ALASAN_PERMOHONAN),
+      keadaan: z.enum(KEADAAN_PERMOHONAN),
+      nomor: text(100),
+      berlakuSampai: tanggal,
+      catatan: text(500),
+    }),
+  )<CatatanTersimpan>(),
+  /** Adds a time in which the data of a person are not used for proposals, or changes one. @throws AppError notFound, invalidInput */
+  "pembatasanData.save": command(
+    z.object({ ...milik, sejak: plainDateField, sampai: tanggal, alasan: requiredText(500), nomor: text(100) }),
+  )<CatatanTersimpan>(),
   /** Takes a record out of a person's file. */
   "catatan.remove": command(z.object({ tabel: z.enum(TABEL_CATATAN), id, revision }))<null>(),
 };

@@ -2,20 +2,19 @@ import { z } from "zod";
 import type { PlainDate } from "../date";
 import type { Pertentangan, Penempatan } from "../penempatan/penempatan";
 import type { TitikManfaat } from "../penempatan/manfaat-kurva";
-import type { KursiKosong } from "../penempatan/rencana-tercetak";
+import type { KursiKosong, TelaahKantor } from "../penempatan/rencana-tercetak";
 import type { Rangkaian } from "../penempatan/rantai";
 import type { JabatanAcuan } from "../penempatan/unit-rencana";
 import type { IdAturan } from "../penempatan/aturan";
 import type { CalonKursi } from "../penempatan/bangku";
-import type { BarisPemerataan } from "../penempatan/pemerataan";
-import type { TelaahRencana } from "../penempatan/telaah-rencana";
+import type { BarisBerkas } from "../penempatan/jenis-berkas";
 import type { SifatAturan } from "../penempatan/sifat-aturan";
 import type { Usul } from "../penempatan/usul";
 import type { RingkasanRencana } from "../penempatan/ringkas";
 import { batasanPenempatan } from "./batasan-penempatan";
 import { id, plainDateField } from "./fields";
 import { kalimatMenghitungPenempatan } from "../text/penempatan";
-import { job } from "./procedure";
+import { job, query } from "./procedure";
 
 /** A plan of moves with its reasons and its proof, or what contradicts itself. Names of people and posts stand beside their ids. */
 export type RencanaPenempatan =
@@ -48,11 +47,6 @@ export type RencanaPenempatan =
 /** What is asked for: a day, locks (a post of null: stays as she is), strikes, and posts that must not stay empty. */
 const diminta = z.object({ per: plainDateField.optional(), ...batasanPenempatan });
 
-/** How firm a plan is, and whom it touches among those who could move. */
-export interface TelaahKantor extends TelaahRencana {
-  readonly pemerataan: readonly BarisPemerataan[];
-}
-
 export const penempatanProcedures = {
   /** The best placement. Computes, writes nothing. */
   "penempatan.hitung": job(diminta, kalimatMenghitungPenempatan)<RencanaPenempatan>(),
@@ -60,4 +54,6 @@ export const penempatanProcedures = {
   "penempatan.bangku": job(diminta.extend({ jabatanId: id }), kalimatMenghitungPenempatan)<readonly CalonKursi[]>(),
   /** How firm the plan is, the plans that come next, and what each rule and each lock costs; null under limits that contradict each other. */
   "penempatan.telaah": job(diminta, kalimatMenghitungPenempatan)<TelaahKantor | null>(),
+  /** The check list of documents for moving somebody to a post; derived, not stored. @throws AppError notFound */
+  "penempatan.berkas": query(z.object({ pegawaiId: id, jabatanId: id, per: plainDateField.optional() }))<readonly BarisBerkas[]>(),
 };

@@ -1,13 +1,16 @@
 import { z } from "zod";
 import type { ProfilAbk } from "../abk/profil";
 import type { PlainDate } from "../date";
+import type { SatuanKerja } from "../jabatan/satuan-kerja";
+import type { PersenPppk } from "../proyeksi/bagi-status";
 import { KELOMPOK_ASN } from "../proyeksi/keluar";
 import type { RencanaDijalankan } from "../proyeksi/mutasi";
 import type { JumlahTahun } from "../proyeksi/jumlah";
 import type { ProyeksiJabatan } from "../proyeksi/proyeksi";
 import type { FormasiTerisi } from "../proyeksi/formasi-terbuka";
 import { id, plainDateField, requiredText, revision } from "./fields";
-import { command, query } from "./procedure";
+import { kalimatMenghitungProyeksi } from "../text/proyeksi";
+import { command, job, query } from "./procedure";
 
 /** Years by which a what-if may move the age of pension, new people a year at most, and growth of volumes in percent a year. */
 export const GESER_USIA_TERJAUH = 10;
@@ -37,6 +40,10 @@ export const andaiProyeksi = {
   skenarioId: id.nullable().default(null),
   /** Whether the moves of the plan in use are made, but for those that were rejected. */
   mutasi: z.boolean().default(false),
+  /** Percent of the new people who are to be PPPK, whatever the post; null as the office set it for each kind. */
+  persenPppk: z.number().min(0).max(100).nullable().default(null),
+  /** Whether jabatan pelaksana of the same kelas in the same satuan kerja fill each other as well. */
+  sekelas: z.boolean().default(false),
 };
 
 /** The what-ifs that a projection was made with. */
@@ -45,6 +52,8 @@ export interface AndaiProyeksi {
   readonly tambahUsia: number;
   readonly pertumbuhan: number;
   readonly skenario: { readonly id: string; readonly nama: string } | null;
+  readonly persenPppk: number | null;
+  readonly sekelas: boolean;
   /** The plan in use whose moves are made; null where they are not, or none is in use. */
   readonly rencana: RencanaDijalankan | null;
 }
@@ -54,6 +63,10 @@ export interface ProyeksiKantor extends AndaiProyeksi {
   readonly per: PlainDate;
   readonly profil: ProfilAbk;
   readonly tahun: readonly number[];
+  /** Satuan kerja with their units, in the order of the office. */
+  readonly satker: readonly SatuanKerja[];
+  /** What the share of PPPK was reckoned with. */
+  readonly pppk: PersenPppk;
   readonly jabatan: readonly ProyeksiJabatan[];
   /** Approvals up to the day, with who has filled them. */
   readonly disetujui: readonly FormasiTerisi[];
@@ -62,7 +75,7 @@ export interface ProyeksiKantor extends AndaiProyeksi {
 
 export const proyeksiProcedures = {
   /** Five years from the end of a day on. @throws notFound when the scenario is gone */
-  "proyeksi.kantor": query(z.object({ per: plainDateField.optional(), ...andaiProyeksi }))<ProyeksiKantor>(),
+  "proyeksi.kantor": job(z.object({ per: plainDateField.optional(), ...andaiProyeksi }), kalimatMenghitungProyeksi)<ProyeksiKantor>(),
   /** Approvals up to a day, each with who has filled it and how many are still open; a post is named with its unit. */
   "formasiDisetujui.list": query(z.object({ per: plainDateField.optional() }))<readonly FormasiDisetujuiBaris[]>(),
   /** Keeps an approval. @throws notFound without its post; duplicateName when the letter was kept for it already; staleRevision */

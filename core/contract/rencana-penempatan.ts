@@ -3,11 +3,13 @@ import type { PlainDate } from "../date";
 import type { JabatanAcuan } from "../penempatan/unit-rencana";
 import { RENCANA_DIBANDING_TERBANYAK, type BandingRencana } from "../penempatan/banding-rencana";
 import type { PerbandinganUsul } from "../penempatan/beda-usul";
+import type { BobotMenurutKeputusan } from "../penempatan/bobot-sepaham";
 import type { StatistikKeputusan } from "../penempatan/statistik-keputusan";
-import type { BatasanTersimpan, RencanaTersimpan, UsulTersimpan } from "../penempatan/rencana-tersimpan";
+import type { BatasanTersimpan, DiterimaLain, RencanaTersimpan, UsulTersimpan } from "../penempatan/rencana-tersimpan";
 import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
 import { batasanPenempatan } from "./batasan-penempatan";
 import type { RencanaPenempatan } from "./penempatan";
+import { kalimatMenghitungBobot } from "../text/bobot-sepaham";
 import { kalimatMenghitungPenempatan } from "../text/penempatan";
 import { command, job, query } from "./procedure";
 
@@ -20,6 +22,8 @@ export interface RingkasanRencanaTersimpan extends RencanaTersimpan {
   readonly ditolak: number;
   readonly belum: number;
   readonly bersk: number;
+  /** Whom it accepted and another plan, a draft or the one in use, accepted too. */
+  readonly ganda: readonly DiterimaLain[];
 }
 
 /** A plan as it was kept, beside what is computed under its limits. */
@@ -29,6 +33,8 @@ export interface IsiRencana {
   /** Moves that were decided on, or that an adopted plan keeps; by name. */
   readonly tersimpan: readonly UsulTersimpan[];
   readonly hasil: RencanaPenempatan;
+  /** Whom another plan, a draft or the one in use, accepted for a post without a decree yet. */
+  readonly diterimaLain: readonly DiterimaLain[];
   /** How what is kept stands to what is computed; null where the limits contradict each other. */
   readonly beda: PerbandinganUsul | null;
 }
@@ -59,6 +65,8 @@ export const rencanaPenempatanProcedures = {
   )<PerbandinganRencana>(),
   /** How often proposals were kept or turned down, in every plan together. */
   "rencanaPenempatan.statistik": query(nothing)<StatistikKeputusan>(),
+  /** The weights nearest to the office's own of a day that agree with most decisions, and which decisions none agree with. Changes nothing. */
+  "rencanaPenempatan.bobot": job(z.object({ per }), kalimatMenghitungBobot)<BobotMenurutKeputusan>(),
   /** Keeps a new plan (no id) with its limits, or renames one; with `batasan`, its limits become those. @throws AppError planAdopted */
   "rencanaPenempatan.save": command(
     z.object({
@@ -88,6 +96,11 @@ export const rencanaPenempatanProcedures = {
   )<null>(),
   /** Makes a draft the plan that the office goes by, and keeps every move as it is proposed now. They are proposals, not facts. */
   "rencanaPenempatan.pakai": command(z.object({ id, revision, per }))<null>(),
+  /**
+   * Makes a plan that was adopted or replaced a draft again: moves that nobody decided on are computed anew, the others stay as they were kept. Not
+   * once the decree of one of them was recorded. No other plan comes in its place. @throws AppError notFound, staleRevision, invalidInput
+   */
+  "rencanaPenempatan.lepas": command(z.object({ id, revision }))<null>(),
   /** The decree of an accepted move of the plan in use: from its TMT on the person holds the post. @throws AppError staleRevision, invalidInput */
   "rencanaPenempatan.sk": command(z.object({ id, revision, nomorSk: requiredText(100), tmt: plainDateField }))<null>(),
 };

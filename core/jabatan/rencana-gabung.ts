@@ -27,11 +27,18 @@ export interface BahanFungsi {
 }
 
 /**
- * Rows that only say which jabatan or unit they are of: standards of competency, SKP, the predikat of a unit, limits of a plan of moves, and
- * either post of a move.
+ * Rows that only say which jabatan or unit they are of: standards of competency, SKP, the predikat of a unit, requests to be moved,
+ * limits of a plan of moves, and either post of a move.
  */
 export interface Pengikut {
-  readonly tabel: "standarKompetensi" | "skp" | "predikatOrganisasi" | "formasiDisetujui" | "batasanPenempatan" | "usulPenempatan";
+  readonly tabel:
+    | "standarKompetensi"
+    | "skp"
+    | "predikatOrganisasi"
+    | "formasiDisetujui"
+    | "permohonanMutasi"
+    | "batasanPenempatan"
+    | "usulPenempatan";
   readonly id: string;
   /** The column that says it. */
   readonly kolom: "jabatanId" | "unitId" | "dariJabatanId" | "keJabatanId";

@@ -10,7 +10,7 @@ import type {
 } from "../pegawai/fakta";
 import type { Pegawai } from "../pegawai/pegawai";
 import type { TemuanRiwayat } from "../pegawai/temuan-riwayat";
-import type { Diklat, Kgb, Penghargaan, PenugasanTim } from "./catatan";
+import type { Diklat, Kgb, PembatasanData, Penghargaan, PenugasanTim, PermohonanMutasi } from "./catatan";
 import type { JpTahun } from "./jp";
 import type { KekuranganBerkas } from "./kekurangan-berkas";
 import type { HubunganKeluarga, JenisKonflik } from "./keluarga";
@@ -53,6 +53,12 @@ export interface KerabatOrang {
   readonly catatan: string;
 }
 
+/** A request to be moved with the names that a page shows; empty for what it does not name, or what is gone. */
+export interface PermohonanOrang extends PermohonanMutasi {
+  readonly jabatan: string;
+  readonly unit: string;
+}
+
 export interface KonflikOrang {
   readonly kerabatId: string;
   readonly nama: string;
@@ -77,6 +83,8 @@ export interface BerkasOrang extends RiwayatOrang {
   readonly penghargaan: readonly Penghargaan[];
   readonly penugasanTim: readonly PenugasanTim[];
   readonly kgb: readonly Kgb[];
+  readonly permohonanMutasi: readonly PermohonanOrang[];
+  readonly pembatasanData: readonly PembatasanData[];
   readonly keluarga: readonly KerabatOrang[];
   readonly konflik: readonly KonflikOrang[];
   /** Her superior on the day, and how that is known; null while nothing says it. */

@@ -1,8 +1,8 @@
 import type { KolomNilai } from "../naskah/daftar";
 import { formatTanggalPendek } from "../text/date";
-import { TEKS_CATATAN_ORANG, TEKS_HUBUNGAN, TEKS_JENIS_DIKLAT } from "../text/orang";
-import type { KerabatOrang } from "./berkas";
-import type { Diklat, Kgb, Penghargaan, PenugasanTim } from "./catatan";
+import { TEKS_ALASAN_PERMOHONAN, TEKS_CATATAN_ORANG, TEKS_HUBUNGAN, TEKS_JENIS_DIKLAT, TEKS_KEADAAN_PERMOHONAN } from "../text/orang";
+import type { KerabatOrang, PermohonanOrang } from "./berkas";
+import type { Diklat, Kgb, PembatasanData, Penghargaan, PenugasanTim } from "./catatan";
 import type { PlainDate } from "../date";
 
 const { isian } = TEKS_CATATAN_ORANG;
@@ -44,4 +44,22 @@ export const KOLOM_KELUARGA: readonly KolomNilai<KerabatOrang>[] = [
   { kepala: isian.nama, nilai: ({ nama }) => nama },
   { kepala: isian.tempatKerja, nilai: ({ kerabatId }) => (kerabatId === null ? isian.luarKantor : isian.diKantor) },
   { kepala: isian.catatan, nilai: ({ catatan }) => catatan },
+];
+
+export const KOLOM_PERMOHONAN: readonly KolomNilai<PermohonanOrang>[] = [
+  { kepala: isian.tanggal, nilai: ({ tanggal }) => hari(tanggal) },
+  { kepala: isian.jabatanDiminta, nilai: ({ jabatan }) => jabatan },
+  { kepala: isian.unitDiminta, nilai: ({ unit }) => unit },
+  { kepala: isian.tempatDiminta, nilai: ({ tempat }) => tempat },
+  { kepala: isian.alasan, nilai: ({ alasan }) => TEKS_ALASAN_PERMOHONAN[alasan] },
+  { kepala: isian.keadaan, nilai: ({ keadaan }) => TEKS_KEADAAN_PERMOHONAN[keadaan] },
+  { kepala: isian.berlakuSampai, nilai: ({ berlakuSampai }) => hari(berlakuSampai) },
+  { kepala: isian.nomorSurat, nilai: ({ nomor }) => nomor },
+];
+
+export const KOLOM_PEMBATASAN: readonly KolomNilai<PembatasanData>[] = [
+  { kepala: isian.sejak, nilai: ({ sejak }) => hari(sejak) },
+  { kepala: isian.sampai, nilai: ({ sampai }) => hari(sampai) },
+  { kepala: isian.alasan, nilai: ({ alasan }) => alasan },
+  { kepala: isian.nomorSurat, nilai: ({ nomor }) => nomor },
 ];

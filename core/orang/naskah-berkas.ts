@@ -23,7 +23,7 @@ import { TEKS_JENIS_KELAMIN, TEKS_PEGAWAI } from "../text/pegawai";
 import { TEKS_RIWAYAT_PEGAWAI as R } from "../text/riwayat-pegawai";
 import { TEKS_UMUM } from "../text/umum";
 import type { BerkasOrang } from "./berkas";
-import { KOLOM_DIKLAT, KOLOM_KELUARGA, KOLOM_KGB, KOLOM_PENGHARGAAN, KOLOM_TIM } from "./kolom-catatan";
+import { KOLOM_DIKLAT, KOLOM_KELUARGA, KOLOM_KGB, KOLOM_PEMBATASAN, KOLOM_PENGHARGAAN, KOLOM_PERMOHONAN, KOLOM_TIM } from "./kolom-catatan";
 import { KOLOM_RIWAYAT } from "./kolom-riwayat";
 
 const { isian } = TEKS_PEGAWAI;
@@ -161,6 +161,8 @@ function blokCatatan(berkas: BerkasOrang): readonly Blok[] {
     ...bagian([hal.penugasanTim, "penugasanTim"], KOLOM_TIM, berkas.penugasanTim),
     ...bagian([hal.kgb, "kgb"], KOLOM_KGB, berkas.kgb),
     ...bagian([hal.keluarga, "keluarga"], KOLOM_KELUARGA, berkas.keluarga),
+    ...bagian([hal.permohonanMutasi, "permohonanMutasi"], KOLOM_PERMOHONAN, berkas.permohonanMutasi),
+    ...bagian([hal.pembatasanData, "pembatasanData"], KOLOM_PEMBATASAN, berkas.pembatasanData),
   ];
 }
 

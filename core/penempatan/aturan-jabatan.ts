@@ -3,10 +3,11 @@ import { GOLONGAN_PNS } from "../pegawai/golongan";
 import { bacaJenjangPendidikan, JENJANG_PENDIDIKAN } from "../pegawai/tingkat-pendidikan";
 import { menurut } from "../peraturan/register";
 import type { JabatanDicari, OrangDinilai } from "./fakta";
+import { TEKS_GOLONGAN } from "../text/golongan-jabatan";
 import { bulanDijalani } from "./masa-jabatan";
 import { putusan, type Putusan } from "./putusan";
 import { tambahBulan } from "./tambah-bulan";
-import { TINGGI_JENIS, tinggiJabatan } from "./tinggi-jabatan";
+import { isManajerial, TINGGI_JENIS, tinggiJabatan } from "./tinggi-jabatan";
 
 const PENDIDIKAN = menurut("syarat-pendidikan-jenis");
 const PENGALAMAN = menurut("syarat-pengalaman-jenis");
@@ -18,7 +19,7 @@ const NAMA_JENIS = { pelaksana: "Pelaksana", pengawas: "Pengawas", administrator
 
 /** Only a PNS holds a managerial post. [status-asn] */
 export function periksaStatus({ jenis }: JabatanDicari, { status }: OrangDinilai): Putusan | null {
-  if (jenis === "pelaksana" || jenis === "fungsional") return null;
+  if (!isManajerial({ jenis })) return null;
   const { lulus, gagal } = putusan("status-asn");
   const isi = { ada: status, perlu: "PNS" };
   return status === "PNS" ? lulus(isi) : gagal(isi);
@@ -65,27 +66,48 @@ export function periksaPengalaman(jabatan: JabatanDicari, orang: OrangDinilai, p
 }
 
 /**
- * The golongan lies within the range of the kind or jenjang of the post. [pangkat-jenis] [pangkat-jenjang] Not for a PPPK, who has none of
- * these.
+ * The golongan lies within the range of the eselon of a managerial post, or of the jenjang of a functional one. [pangkat-jenis]
+ * [pangkat-jenjang] Where the post does not say its eselon, within those of its kind together, and this is said. Not for a PPPK, who has none
+ * of these.
  */
 export function periksaGolongan(jabatan: JabatanDicari, orang: OrangDinilai): Putusan | null {
-  const rentang =
-    jabatan.jenis === "fungsional"
-      ? jabatan.jenjang === null
-        ? undefined
-        : PANGKAT_JENJANG[NAMA_JENJANG[jabatan.jenjang]]
-      : jabatan.jenis === "pelaksana"
-        ? undefined
-        : PANGKAT_JENIS[NAMA_JENIS[jabatan.jenis]];
-  if (rentang === undefined || (orang.status !== "PNS" && orang.status !== "CPNS")) return null;
+  const rentang = rentangGolongan(jabatan);
+  if (rentang === null || (orang.status !== "PNS" && orang.status !== "CPNS")) return null;
   const { lulus, gagal, belumDiketahui } = putusan(jabatan.jenis === "fungsional" ? "pangkat-jenjang" : "pangkat-jenis");
-  const [dari = "", sampai = ""] = rentang.split(" sampai ");
-  const tinggi = (golongan: string): number => GOLONGAN_PNS.findIndex(({ kode }) => kode === golongan);
-  const ada = tinggi(orang.golongan ?? "");
-  if (ada < 0) return belumDiketahui({ perlu: rentang });
-  const isi = { ada: orang.golongan ?? "", perlu: rentang };
-  return ada >= tinggi(dari) && ada <= tinggi(sampai) ? lulus(isi) : gagal(isi);
+  const ada = tinggiGolongan(orang.golongan ?? "");
+  const { dari, sampai, eselon } = rentang;
+  const perlu = eselon.length > 1 ? TEKS_GOLONGAN.gabungan(dari, sampai, eselon) : `${dari} sampai ${sampai}`;
+  if (ada < 0) return belumDiketahui({ perlu });
+  const isi = { ada: orang.golongan ?? "", perlu };
+  return ada >= tinggiGolongan(dari) && ada <= tinggiGolongan(sampai) ? lulus(isi) : gagal(isi);
 }
+
+/** The eselon of each kind of managerial post, as the range of golongan is kept by it, and how a name says it. */
+const ESELON = { jpt: ["II.a", "II.b"], administrator: ["III.a", "III.b"], pengawas: ["IV.a", "IV.b"] } as const;
+const SEBUT_ESELON = /\beselon\s*(IV|III|II)\s*[./ -]?\s*([ab])\b/iu;
+
+interface RentangGolongan {
+  readonly dari: string;
+  readonly sampai: string;
+  /** Those whose ranges are taken together; none for a functional post. */
+  readonly eselon: readonly string[];
+}
+
+function rentangGolongan({ jenis, jenjang, nama }: JabatanDicari): RentangGolongan | null {
+  if (jenis === "pelaksana") return null;
+  if (jenis === "fungsional") {
+    if (jenjang === null) return null;
+    const [dari = "", sampai = ""] = PANGKAT_JENJANG[NAMA_JENJANG[jenjang]].split(" sampai ");
+    return { dari, sampai, eselon: [] };
+  }
+  const [, tingkat = "", huruf = ""] = SEBUT_ESELON.exec(nama) ?? [];
+  const disebut = ESELON[jenis].filter((satu) => satu.toLowerCase() === `${tingkat}.${huruf}`.toLowerCase());
+  const eselon = disebut.length > 0 ? disebut : ESELON[jenis];
+  const batas = eselon.flatMap((satu) => PANGKAT_JENIS[satu].split(" sampai ")).toSorted((a, b) => tinggiGolongan(a) - tinggiGolongan(b));
+  return { dari: batas[0] ?? "", sampai: batas.at(-1) ?? "", eselon };
+}
+
+const tinggiGolongan = (golongan: string): number => GOLONGAN_PNS.findIndex(({ kode }) => kode === golongan);
 
 /** Nobody older becomes a pejabat pimpinan tinggi pratama. [usia-jpt-pratama] */
 export function periksaUsia({ jenis }: JabatanDicari, { tanggalLahir }: OrangDinilai, per: PlainDate): Putusan | null {

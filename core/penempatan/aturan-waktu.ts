@@ -16,12 +16,13 @@ export function periksaPensiun(jabatan: JabatanDicari, { tanggalLahir }: OrangDi
   return pensiun <= per ? gagal({ ada: pensiun }) : lulus({ ada: pensiun });
 }
 
-/** The pension does not begin before the shortest time in a post would be over. [masa-jabatan-mutasi] */
+/** The pension does not begin before the months that the office wishes are over, from the day that is asked for on. [penempatan-sisa-masa] */
 export function periksaMenjelangPensiun(jabatan: JabatanDicari, { tanggalLahir }: OrangDinilai, per: PlainDate): Putusan | null {
   const pensiun = pensiunDi(jabatan, tanggalLahir);
   if (pensiun === null || pensiun <= per) return null;
   const { lulus, gagal } = putusan(dasarPensiun(jabatan));
-  return pensiun > tambahBulan(per, MASA_TERPENDEK * 12) ? lulus({ ada: pensiun }) : gagal({ ada: pensiun });
+  const isi = { ada: pensiun, perlu: String(jabatan.sisaMasaBulan) };
+  return pensiun >= tambahBulan(per, jabatan.sisaMasaBulan) ? lulus(isi) : gagal(isi);
 }
 
 function pensiunDi(jabatan: JabatanDicari, lahir: PlainDate | null): PlainDate | null {

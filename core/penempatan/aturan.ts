@@ -14,11 +14,14 @@ import {
   periksaUsiaFungsional,
 } from "./aturan-perpindahan";
 import { periksaMasaTerpanjang, periksaMasaTerpendek, periksaMenjelangPensiun, periksaPensiun } from "./aturan-waktu";
+import { periksaPembatasan } from "./aturan-data";
+import { periksaDiklat, periksaPengalamanJabatan } from "./aturan-informasi";
 import { putusan, type Aturan } from "./putusan";
 import type { SifatAturan } from "./sifat-aturan";
 
 /** What may stand between somebody and a post besides competency, in the order in which it is told. */
 export const ATURAN = [
+  { id: "pembatasanData", periksa: periksaPembatasan },
   {
     id: "perkara",
     periksa: (_, { tertahan }) => {
@@ -36,6 +39,8 @@ export const ATURAN = [
   { id: "bidangFungsional", periksa: periksaBidangFungsional },
   { id: "bidang", periksa: periksaBidang },
   { id: "pengalaman", periksa: periksaPengalaman },
+  { id: "pengalamanDiminta", periksa: periksaPengalamanJabatan },
+  { id: "diklatDiminta", periksa: periksaDiklat },
   { id: "golongan", periksa: periksaGolongan },
   { id: "usia", periksa: periksaUsia },
   { id: "usiaFungsional", periksa: periksaUsiaFungsional },

@@ -2,7 +2,7 @@ import type { PlainDate } from "../date";
 import { compareText } from "../name";
 import type { Terencana } from "./kantor";
 import type { HasilAturan, Pasangan } from "./penilai";
-import { pergeseran, selisihRencana, type Pergeseran, type Selisih } from "./selisih";
+import { bandingkanSelisih, pergeseran, selisihRencana, type Pergeseran, type Selisih } from "./selisih";
 import { bilaDilarang, bilaDipaksa, pilihanOrang } from "./telaah";
 
 /** Somebody on the bench of a post: all that speaks for her and against her, and what the plan would be with her there, or without. */
@@ -52,8 +52,7 @@ export function bangkuKursi(
   return calon.toSorted(
     (a, b) =>
       urutan(a, jabatanId) - urutan(b, jabatanId) ||
-      (a.selisih?.kursi ?? 0) - (b.selisih?.kursi ?? 0) ||
-      (a.selisih?.poin ?? 0) - (b.selisih?.poin ?? 0) ||
+      (a.selisih !== null && b.selisih !== null ? bandingkanSelisih(a.selisih, b.selisih) : 0) ||
       compareText(a.terpenuhi ?? KELAK, b.terpenuhi ?? KELAK) ||
       kerasGagal(a.pasangan.aturan).length - kerasGagal(b.pasangan.aturan).length ||
       (b.pasangan.skor.skor ?? -1) - (a.pasangan.skor.skor ?? -1) ||
@@ -68,12 +67,13 @@ function urutan({ rencana, selisih }: CalonKursi, jabatanId: string): number {
   return rencana === jabatanId ? 0 : selisih !== null ? 1 : 2;
 }
 
-function kerasGagal(aturan: readonly HasilAturan[]): readonly HasilAturan[] {
+/** The hard rules that are not met now. */
+export function kerasGagal(aturan: readonly HasilAturan[]): readonly HasilAturan[] {
   return aturan.filter(({ sifat, keadaan }) => sifat === "keras" && keadaan === "gagal");
 }
 
-/** The day on which every hard rule is met, from the day that is asked for on. */
-function hariTerpenuhi(aturan: readonly HasilAturan[], per: PlainDate): PlainDate | null {
+/** The day on which every hard rule is met, from the day that is asked for on; null when time alone does not mend one of them. */
+export function hariTerpenuhi(aturan: readonly HasilAturan[], per: PlainDate): PlainDate | null {
   return kerasGagal(aturan).reduce<PlainDate | null>(
     (hari, { terpenuhi }) => (hari === null || terpenuhi === null ? null : terpenuhi > hari ? terpenuhi : hari),
     per,

@@ -1,4 +1,4 @@
-import type { Soal } from "./pemecah/soal";
+import type { HargaSoal, Soal } from "./pemecah/soal";
 
 /** A problem whose seats belong to posts: seats of one post are one choice. */
 export interface SoalBerkelompok {
@@ -28,36 +28,48 @@ export function nomorPilihan({ banyakKelompok }: Pick<SoalBerkelompok, "banyakKe
  * seat stays without at a price above anything that this could gain. An answer in which one of them stays without all the same says that
  * the limits contradict each other.
  */
-export function batasi({ soal: asal, kelompok, banyakKelompok }: SoalBerkelompok, { kunci, coret, harusPindah }: Batasan): Soal {
-  const { orang, kursi, kosong } = asal;
-  const awal = new Int32Array(orang + 1);
-  const ke = new Int32Array(asal.ke.length);
-  const harga = new Float64Array(asal.ke.length);
+export function batasi(berkelompok: SoalBerkelompok, batasan: Batasan): Soal {
+  return tanpaYangMustahil({ ...berkelompok.soal, ...hargaTerbatas(berkelompok, batasan) });
+}
+
+/** The same by prices alone: Infinity for a pair that may not be. */
+export function hargaTerbatas(
+  { soal: asal, kelompok, banyakKelompok }: SoalBerkelompok,
+  { kunci, coret, harusPindah }: Batasan,
+  terlaluMahal = hargaMustahil(asal),
+): HargaSoal {
+  const { awal, ke, kosong } = asal;
+  const harga = asal.harga.slice();
   const tinggal = asal.tinggal.slice();
-  const terlaluMahal = hargaMustahil(asal);
-  const bercoret = new Set([...coret].map((nomor) => Math.floor(nomor / banyakKelompok)));
-  let isi = 0;
-  for (let i = 0; i < orang; i += 1) {
-    const terkunci = kunci.get(i);
-    const [dari, sampai] = [asal.awal[i] ?? 0, asal.awal[i + 1] ?? 0];
+  const hapus = (i: number, boleh: (kelompok: number) => boolean): void => {
+    for (let a = awal[i] ?? 0; a < (awal[i + 1] ?? 0); a += 1) if (!boleh(kelompok[ke[a] ?? 0] ?? 0)) harga[a] = Infinity;
+  };
+  for (const i of harusPindah) tinggal[i] = terlaluMahal;
+  for (const i of new Set([...coret].map((nomor) => Math.floor(nomor / banyakKelompok))))
+    hapus(i, (milik) => !coret.has(nomorPilihan({ banyakKelompok }, i, milik)));
+  for (const [i, pilihan] of kunci) {
     // A lock that cannot be kept together with the others unseats somebody else rather than whom it locks.
-    if ((terkunci ?? -1) >= 0) tinggal[i] = 2 * terlaluMahal;
-    else if (harusPindah.has(i)) tinggal[i] = terlaluMahal;
-    if (terkunci === undefined && !bercoret.has(i)) {
-      ke.set(asal.ke.subarray(dari, sampai), isi);
-      harga.set(asal.harga.subarray(dari, sampai), isi);
-      isi += sampai - dari;
-    } else
-      for (let a = dari; a < sampai; a += 1) {
-        const milik = kelompok[asal.ke[a] ?? 0] ?? 0;
-        if (terkunci === undefined ? coret.has(nomorPilihan({ banyakKelompok }, i, milik)) : terkunci !== milik) continue;
-        ke[isi] = asal.ke[a] ?? 0;
-        harga[isi] = asal.harga[a] ?? 0;
-        isi += 1;
-      }
-    awal[i + 1] = isi;
+    if (pilihan >= 0) tinggal[i] = 2 * terlaluMahal;
+    harga.set(asal.harga.subarray(awal[i], awal[i + 1]), awal[i]);
+    hapus(i, (milik) => milik === pilihan);
   }
-  return { orang, kursi, awal, ke: ke.subarray(0, isi), harga: harga.subarray(0, isi), tinggal, kosong };
+  return { harga, tinggal, kosong };
+}
+
+/** A problem without the pairs that may not be. */
+function tanpaYangMustahil({ harga, ke, awal, ...soal }: Soal): Soal {
+  const sisa = { awal: new Int32Array(awal.length), ke: new Int32Array(ke.length), harga: new Float64Array(ke.length) };
+  let isi = 0;
+  for (let i = 0; i < soal.orang; i += 1) {
+    for (let a = awal[i] ?? 0; a < (awal[i + 1] ?? 0); a += 1) {
+      if (harga[a] === Infinity) continue;
+      sisa.ke[isi] = ke[a] ?? 0;
+      sisa.harga[isi] = harga[a] ?? 0;
+      isi += 1;
+    }
+    sisa.awal[i + 1] = isi;
+  }
+  return { ...soal, awal: sisa.awal, ke: sisa.ke.subarray(0, isi), harga: sisa.harga.subarray(0, isi) };
 }
 
 /** Whether an answer keeps to the limits; one that does not is the cheapest of those that contradict each other least. */
@@ -69,7 +81,7 @@ export function menepati({ kunci, harusPindah }: Batasan, kursiOrang: Int32Array
  * More than any plan can gain by leaving somebody without a seat: whom she frees takes her seat, and so on along one chain, at the end of
  * which one seat or one person stands otherwise than before.
  */
-function hargaMustahil({ orang, harga, tinggal, kosong }: Soal): number {
+export function hargaMustahil({ orang, harga, tinggal, kosong }: Soal): number {
   const [rendah, tinggi] = rentang(harga);
   const tepi = [tinggal, kosong].map((larik) => Math.max(...rentang(larik).map(Math.abs)));
   return 2 * ((orang + 1) * (tinggi - rendah + 1) + (tepi[0] ?? 0) + (tepi[1] ?? 0));

@@ -64,12 +64,12 @@ export function bandingkanBidang(program: readonly string[], pendidikan: string)
 }
 
 /** The programmes that a row asks for: `S-1 Hukum, Ekonomi, atau bidang lain yang relevan` names three. A level alone takes any field. */
-function programDi(baris: string): readonly (readonly string[])[] {
+const programDi = ingat((baris): readonly (readonly string[])[] => {
   if (nameKey(baris) === "") return [];
   const bagian = baris.replaceAll(/\bS-?\d\s*\/\s*D-?IV\b|\bD-?IV\s*\/\s*S-?1\b/giu, "S-1").split(PEMISAH);
   const bernama = bagian.map(kataBidang).filter((kata) => kata.length > 0);
   return bernama.length === 0 ? [[]] : bernama;
-}
+});
 
 /** The words that name a field, in one spelling of it. */
 const kataBidang = ingat((teks): readonly string[] => {

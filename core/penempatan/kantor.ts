@@ -3,9 +3,10 @@ import { groupBy } from "../group";
 import type { IdAturan } from "./aturan";
 import { kursiJabatan, type Kursi } from "./kursi";
 import { tempatkan, type BatasanKantor, type Penempatan, type Pertentangan } from "./penempatan";
-import { Penilai, type BahanPenilai, type Pasangan } from "./penilai";
-import { SKOR_PENUH } from "./skor";
+import { isTergantung, Penilai, type BahanPenilai, type Pasangan, type SyaratPasangan } from "./penilai";
+import { SKOR_PENUH, type Skor } from "./skor";
 import type { NilaiPasangan } from "./susun";
+import { isManajerial } from "./tinggi-jabatan";
 import { tambahBulan } from "./tambah-bulan";
 
 export interface BahanPenempatanKantor extends BahanPenilai {
@@ -24,6 +25,7 @@ export type PenempatanKantor =
       /** Holders who leave within the horizon, and so take no part. */
       readonly menjelangKeluar: readonly string[];
       readonly pasangan: (pegawaiId: string, jabatanId: string) => Pasangan;
+      readonly skor: (pegawaiId: string, jabatanId: string) => Skor;
       /** The post that a person holds; null for none. */
       readonly milik: (pegawaiId: string) => string | null;
       /** Who may have some other post than her own by the hard rules, within the horizon. */
@@ -37,8 +39,21 @@ export type PenempatanKantor =
       /** The rules that somebody who takes part fails for some post, and that count. */
       readonly aturanGagal: () => ReadonlySet<IdAturan>;
       /** The best plan if the office did not ask one of its rules, or under other limits. */
-      readonly ulang: (ubahan: { readonly tanpa?: IdAturan; readonly batasan?: BatasanKantor }) => ReturnType<typeof tempatkan>;
+      readonly ulang: (ubahan: Ubahan) => ReturnType<typeof tempatkan>;
     };
+
+/** What is otherwise: one rule is not asked, or other limits hold. `dekat`: a plan from which the new one is not far. */
+interface Ubahan {
+  readonly tanpa?: IdAturan;
+  readonly batasan?: BatasanKantor;
+  readonly dekat?: Penempatan;
+}
+
+/** A pair as the solver sees it, with the rules on which that hangs. */
+interface PasanganDinilai {
+  readonly syarat: SyaratPasangan;
+  readonly nilai: NilaiPasangan;
+}
 
 export type Terencana = Extract<PenempatanKantor, { readonly rencana: unknown }>;
 
@@ -80,21 +95,35 @@ export function tempatkanKantor(bahan: BahanPenempatanKantor): PenempatanKantor 
   const ongkos = nilai.menurut("penempatan-ongkos", per);
   const perseratus = SKOR_PENUH / 100;
   const manajerial = nilai.menurut("penempatan-manajerial-dahulu", per)
-    ? jabatan.flatMap(({ dicari }) => (dicari.jenis === "pelaksana" || dicari.jenis === "fungsional" ? [] : [dicari.id]))
+    ? jabatan.flatMap(({ dicari }) => (isManajerial(dicari) ? [dicari.id] : []))
     : [];
   const penting = new Set([...bahan.penting, ...manajerial]);
-  const ulang = ({ tanpa, batasan = bahan.batasan }: { readonly tanpa?: IdAturan; readonly batasan?: BatasanKantor }) =>
+  const nilaiOleh = (i: number, jabatanId: string, tanpa?: IdAturan): PasanganDinilai => {
+    const { pegawaiId = "", jabatanId: sendiri } = peserta[i] ?? {};
+    const syarat = penilai.syarat(pegawaiId, jabatanId, tanpa);
+    const { palingAwal, lunakGagal } = syarat;
+    // Of a pair that cannot be nothing further is asked.
+    const ikut = palingAwal !== null || sendiri === jabatanId;
+    return { syarat, nilai: { skor: ikut ? penilai.skor(pegawaiId, jabatanId).skor : null, palingAwal, lunakGagal } };
+  };
+  // Each pair once: the office is solved again for every rule and lock.
+  const sudah = peserta.map(() => new Map<string, PasanganDinilai>());
+  const dinilai = (i: number, jabatanId: string): PasanganDinilai => {
+    const ada = sudah[i]?.get(jabatanId);
+    if (ada !== undefined) return ada;
+    const baru = nilaiOleh(i, jabatanId);
+    sudah[i]?.set(jabatanId, baru);
+    return baru;
+  };
+  const ulang = ({ tanpa, batasan = bahan.batasan, dekat }: Ubahan) =>
     tempatkan(
       {
         per,
         peserta: peserta.map(({ pegawaiId, jabatanId }) => ({ pegawaiId, jabatanId })),
         kursi,
         nilai: (i, jabatanId): NilaiPasangan => {
-          const { pegawaiId = "", jabatanId: sendiri } = peserta[i] ?? {};
-          const { palingAwal, lunakGagal } = penilai.syarat(pegawaiId, jabatanId, tanpa);
-          // Of a pair that cannot be nothing further is asked.
-          const ikut = palingAwal !== null || sendiri === jabatanId;
-          return { skor: ikut ? penilai.skor(pegawaiId, jabatanId).skor : null, palingAwal, lunakGagal };
+          const biasa = dinilai(i, jabatanId);
+          return isTergantung(biasa.syarat, tanpa) ? nilaiOleh(i, jabatanId, tanpa).nilai : biasa.nilai;
         },
         ongkos: {
           pindah: Math.round(ongkos.pindah * perseratus),
@@ -104,6 +133,7 @@ export function tempatkanKantor(bahan: BahanPenempatanKantor): PenempatanKantor 
         penting,
       },
       batasan,
+      dekat,
     );
   const rencana = ulang({});
   if ("pertentangan" in rencana) return rencana;
@@ -123,6 +153,7 @@ export function tempatkanKantor(bahan: BahanPenempatanKantor): PenempatanKantor 
     kursiBebas,
     menjelangKeluar: [...menjelangKeluar],
     pasangan: penilai.pasangan,
+    skor: (pegawaiId, jabatanId) => penilai.skor(pegawaiId, jabatanId),
     milik,
     berhak,
     countBoleh,

@@ -1,4 +1,4 @@
-import { pecahkan } from "./pemecah/pecahkan";
+import { Pemecah } from "./pemecah/pecahkan";
 import type { Soal } from "./pemecah/soal";
 
 /** The best that can be had with some number of moves. */
@@ -21,15 +21,21 @@ interface TitikHitung extends TitikKurva {
  * @param pindah of each pair, whether it is a move
  */
 export function kurvaPerpindahan(soal: Soal, pindah: Uint8Array): readonly TitikKurva[] {
-  const semua = Array.from(pindah).reduce((jumlah, satu) => jumlah + satu, 0);
-  if (semua === 0) return [polos(titik({ soal, pindah }, { harga: 1, ongkos: 0 }))];
-  const bebas = titikAwal(soal, pindah);
-  const sudut = antara(soal, pindah, bebas);
+  const bahan: BahanKurva = { soal, pindah, pemecah: new Pemecah(soal) };
+  if (!pindah.includes(1)) return [polos(titik(bahan, { harga: 1, ongkos: 0 }))];
+  const bebas = titikAwal(bahan);
+  const sudut = antara(bahan, bebas);
   return [bebas.kiri, ...sudut, ...(bebas.kanan.perpindahan === bebas.kiri.perpindahan ? [] : [bebas.kanan])].map(polos);
 }
 
 function polos({ perpindahan, nilai, kursiOrang }: TitikHitung): TitikKurva {
   return { perpindahan, nilai, kursiOrang };
+}
+
+interface BahanKurva {
+  readonly soal: Soal;
+  readonly pindah: Uint8Array;
+  readonly pemecah: Pemecah;
 }
 
 interface Ruas {
@@ -38,36 +44,37 @@ interface Ruas {
 }
 
 /** The two ends: as few moves as can be, and the lowest price with as few moves as that allows. */
-function titikAwal(soal: Soal, pindah: Uint8Array): Ruas {
+function titikAwal(bahan: BahanKurva): Ruas {
+  const { soal } = bahan;
   // One unit of price is worth more than all moves together, and the other way round.
   const terbanyak = soal.orang + 1;
-  const kanan = titik({ soal, pindah }, { harga: terbanyak, ongkos: 1 });
+  const kanan = titik(bahan, { harga: terbanyak, ongkos: 1 });
   let rentang = 1;
   for (const larik of [soal.harga, soal.tinggal, soal.kosong]) for (const satu of larik) rentang = Math.max(rentang, Math.abs(satu));
-  const kiri = titik({ soal, pindah }, { harga: 1, ongkos: 2 * rentang * (soal.orang + soal.kursi + 1) });
+  const kiri = titik(bahan, { harga: 1, ongkos: 2 * rentang * (soal.orang + soal.kursi + 1) });
   return { kiri, kanan };
 }
 
 /** The corners strictly between two. */
-function antara(soal: Soal, pindah: Uint8Array, { kiri, kanan }: Ruas): readonly TitikHitung[] {
+function antara(bahan: BahanKurva, { kiri, kanan }: Ruas): readonly TitikHitung[] {
   const langkah = kanan.perpindahan - kiri.perpindahan;
   if (langkah < 2) return [];
   const turun = kiri.nilai - kanan.nilai;
-  const tengah = titik({ soal, pindah, dekat: kanan }, { harga: langkah, ongkos: turun });
+  const tengah = titik(bahan, { harga: langkah, ongkos: turun, dekat: kanan });
   const garis = langkah * kiri.nilai + turun * kiri.perpindahan;
   if (langkah * tengah.nilai + turun * tengah.perpindahan >= garis) return [];
-  return [...antara(soal, pindah, { kiri, kanan: tengah }), tengah, ...antara(soal, pindah, { kiri: tengah, kanan })];
+  return [...antara(bahan, { kiri, kanan: tengah }), tengah, ...antara(bahan, { kiri: tengah, kanan })];
 }
 
 /** The cheapest plan when every move costs something more; both prices are counted `harga` and `ongkos` times, so that they stay whole. */
 function titik(
-  { soal, pindah, dekat }: { readonly soal: Soal; readonly pindah: Uint8Array; readonly dekat?: TitikHitung },
-  { harga, ongkos }: { readonly harga: number; readonly ongkos: number },
+  { soal, pindah, pemecah }: BahanKurva,
+  { harga, ongkos, dekat }: { readonly harga: number; readonly ongkos: number; readonly dekat?: TitikHitung },
 ): TitikHitung {
   const berat = (larik: Float64Array): Float64Array => larik.map((satu) => satu * harga);
   const dibebani = soal.harga.map((satu, a) => satu * harga + (pindah[a] === 1 ? ongkos : 0));
   const awal = dekat && { kursiOrang: dekat.kursiOrang, dualKursi: dekat.dualSatuan.map((satu) => Math.round(satu * harga)) };
-  const { kursiOrang, dualKursi } = pecahkan({ ...soal, harga: dibebani, tinggal: berat(soal.tinggal), kosong: berat(soal.kosong) }, awal);
+  const { kursiOrang, dualKursi } = pemecah.pecahkan({ harga: dibebani, tinggal: berat(soal.tinggal), kosong: berat(soal.kosong) }, awal);
   let nilai = 0;
   let perpindahan = 0;
   const terisi = new Uint8Array(soal.kursi);

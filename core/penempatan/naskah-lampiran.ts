@@ -1,15 +1,13 @@
-import { BULAT, DUA_DESIMAL, SEPERLUNYA } from "../naskah/angka";
 import type { Bagian, Baris } from "../naskah/naskah";
-import { barisIsi, barisJumlah, kolomCetak, type KolomIsi } from "../naskah/tabel";
+import { barisIsi, kolomCetak, type KolomIsi } from "../naskah/tabel";
 import { faktaAturan, kalimatUsul } from "../text/alasan-penempatan";
 import { KALIMAT_ATURAN } from "../text/aturan-penempatan";
 import { kutipan } from "../text/kasus-halaman";
 import { TEKS_NASKAH_PENEMPATAN as T } from "../text/naskah-penempatan";
-import { TEKS_BAGIAN_SKOR } from "../text/penempatan";
 import { penyebut, sebutanTempat, TEKS_HALAMAN_PENEMPATAN } from "../text/penempatan-halaman";
 import type { HasilAturan } from "./penilai";
+import { barisNilai, kolomNilai } from "./kolom-nilai";
 import type { BarisUsul, RencanaTercetak } from "./rencana-tercetak";
-import type { BagianTerhitung, Skor } from "./skor";
 
 /** Section of the scores, from which the table of moves takes each sum. */
 export const BAGIAN_NILAI = "nilai";
@@ -19,17 +17,18 @@ export function barisJumlahNilai(pegawaiId: string): string {
   return `jumlah ${pegawaiId}`;
 }
 
-const judulOrang = ({ nomor, nama, dari, ke }: BarisUsul): string =>
+/** One move as a heading. */
+export const judulOrang = ({ nomor, nama, dari, ke }: BarisUsul): string =>
   `${String(nomor)}. ${nama}: ${sebutanTempat(dari)} → ${sebutanTempat(ke)}`;
 
 /** The reasons of each move, in the sentences of the screen. */
-export function bagianAlasan(rencana: RencanaTercetak, baris: readonly BarisUsul[]): Bagian {
+export function bagianAlasan(rencana: RencanaTercetak, baris: readonly BarisUsul[], judul: string): Bagian {
   return {
     kunci: "alasan",
     lembar: T.lembar.alasan,
     arah: "mendatar",
     blok: [
-      { jenis: "judul", teks: T.alasan, anak: [] },
+      { jenis: "judul", teks: judul, anak: [] },
       ...baris.flatMap(
         (satu) =>
           [
@@ -41,64 +40,31 @@ export function bagianAlasan(rencana: RencanaTercetak, baris: readonly BarisUsul
   };
 }
 
-const N = T.kolomNilai;
-
-const KOLOM_NILAI: readonly KolomIsi<BagianTerhitung, Skor>[] = [
-  { kunci: "bagian", kepala: N.bagian, lebar: 30, rata: "kiri", nilai: ({ bagian }) => TEKS_BAGIAN_SKOR[bagian] },
-  {
-    kunci: "nilaiBagian",
-    kepala: N.nilai,
-    lebar: 13,
-    rata: "kanan",
-    bentuk: SEPERLUNYA,
-    nilai: ({ nilai }) => (nilai === null ? T.tanpaBukti : Math.round(nilai * 100) / 100),
-  },
-  { kunci: "bobot", kepala: N.bobot, lebar: 9, rata: "kanan", bentuk: BULAT, nilai: ({ bobot }) => bobot },
-  {
-    kunci: "sumbangan",
-    kepala: N.sumbangan,
-    lebar: 12,
-    rata: "kanan",
-    bentuk: DUA_DESIMAL,
-    nilai: ({ sumbangan }) => sumbangan / 100,
-    jumlah: ({ skor }) => (skor ?? 0) / 100,
-  },
-  { kunci: "bukti", kepala: N.bukti, lebar: 70, rata: "kiri", nilai: ({ bukti }) => bukti },
-];
+const KOLOM_NILAI = kolomNilai(T.kolomNilai, { bagian: 30, nilai: 13, bobot: 9, sumbangan: 12, bukti: 70 });
 
 /** The parts of each score, adding up to it. */
-export function bagianNilai(baris: readonly BarisUsul[]): Bagian {
+export function bagianNilai(baris: readonly BarisUsul[], judul: string): Bagian {
   return {
     kunci: BAGIAN_NILAI,
     lembar: T.lembar.nilai,
     arah: "mendatar",
     blok: [
-      { jenis: "judul", teks: T.nilai, anak: [] },
-      { jenis: "tabel", kolom: kolomCetak(KOLOM_NILAI), isi: () => baris.flatMap(barisNilai) },
+      { jenis: "judul", teks: judul, anak: [] },
+      { jenis: "tabel", kolom: kolomCetak(KOLOM_NILAI), isi: () => baris.flatMap(nilaiOrang) },
     ],
   };
 }
 
-function barisNilai(satu: BarisUsul): readonly Baris[] {
+function nilaiOrang(satu: BarisUsul): readonly Baris[] {
   const { pegawaiId, pasangan } = satu.usul;
-  const { bagian } = pasangan.skor;
-  const kunci = (milik: BagianTerhitung): string => `${pegawaiId} ${milik.bagian}`;
-  const [pertama, terakhir] = [bagian[0], bagian.at(-1)];
   return [
     kelompok(`nilai ${pegawaiId}`, judulOrang(satu), KOLOM_NILAI.length),
-    ...bagian.map((milik) => barisIsi(KOLOM_NILAI, milik, { kunci: kunci(milik), bersama: true })),
-    barisJumlah(KOLOM_NILAI, {
-      kunci: barisJumlahNilai(pegawaiId),
-      jenis: "jumlah",
-      jumlah: pasangan.skor,
-      label: ["bagian", T.jumlah],
-      atas: pertama === undefined || terakhir === undefined ? null : [kunci(pertama), kunci(terakhir)],
-    }),
+    ...barisNilai(KOLOM_NILAI, pasangan.skor, { awalan: pegawaiId, kunciJumlah: barisJumlahNilai(pegawaiId) }),
   ];
 }
 
-/** The heading of one person across the table. */
-function kelompok(kunci: string, teks: string, kolom: number): Baris {
+/** A heading across a table, with the rows below it. */
+export function kelompok(kunci: string, teks: string, kolom: number): Baris {
   return { kunci, jenis: "kelompok", sel: [teks, ...Array.from({ length: kolom - 1 }, () => null)], gabung: [0, kolom], bersama: true };
 }
 
@@ -118,13 +84,13 @@ function pasalAturan(ketentuan: HasilAturan["ketentuan"]): string {
 }
 
 /** Every rule that was asked of each move, with its outcome, fact and article. */
-export function bagianSyarat(baris: readonly BarisUsul[]): Bagian {
+export function bagianSyarat(baris: readonly BarisUsul[], judul: string): Bagian {
   return {
     kunci: "syarat",
     lembar: T.lembar.syarat,
     arah: "mendatar",
     blok: [
-      { jenis: "judul", teks: T.syarat, anak: [] },
+      { jenis: "judul", teks: judul, anak: [] },
       {
         jenis: "tabel",
         kolom: kolomCetak(KOLOM_SYARAT),

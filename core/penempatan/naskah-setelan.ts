@@ -16,7 +16,7 @@ import type { RencanaTercetak, SetelanTercetak } from "./rencana-tercetak";
 const K = T.kolomSetelan;
 
 /** What the plan rests on besides the facts: weights, what each rule does, costs, horizon, and what the analyst insisted on. */
-export function bagianSetelan(rencana: RencanaTercetak, setelan: SetelanTercetak): Bagian {
+export function bagianSetelan(rencana: RencanaTercetak, setelan: SetelanTercetak, judul: string): Bagian {
   const isi = barisSetelan(setelan);
   const batasan = semuaBatasan({ ...TANPA_PILIHAN, ...setelan.batasan }).map((satu) =>
     kalimatBatasan(satu, penyebut(rencana.nama, rencana.jabatan)),
@@ -26,7 +26,7 @@ export function bagianSetelan(rencana: RencanaTercetak, setelan: SetelanTercetak
     lembar: T.lembar.setelan,
     arah: "mendatar",
     blok: [
-      { jenis: "judul", teks: T.setelan, anak: [] },
+      { jenis: "judul", teks: judul, anak: [] },
       {
         jenis: "tabel",
         kolom: [
@@ -56,6 +56,8 @@ export function barisSetelan(setelan: SetelanTercetak): readonly (readonly [hal:
     pengalamanBulan,
     bidang,
     rotasi,
+    permohonan,
+    sisaMasa,
     manajerialDahulu,
     kontrakDiperpanjang,
   } = setelan;
@@ -65,6 +67,7 @@ export function barisSetelan(setelan: SetelanTercetak): readonly (readonly [hal:
     [T.setelanPengalaman, T.bulan(pengalamanBulan), sumber("penempatan-pengalaman", pengalamanBulan)],
     ...rekaman({ id: "penempatan-bidang", isi: bidang, urutan: ["sama", "serumpun", "lain"], hal: (satu) => T.setelanBidang[satu] }),
     ...rekaman({ id: "penempatan-rotasi", isi: rotasi, urutan: ["baru", "cukup", "lama"], hal: (satu) => T.setelanRotasi[satu] }),
+    ...rekaman({ id: "penempatan-permohonan", isi: permohonan, urutan: ["diminta", "lain"], hal: (satu) => T.setelanPermohonan[satu] }),
     [T.setelanTanpaBukti, T.tanpaBuktiSetelan[tanpaBukti], sumber("penempatan-tanpa-bukti", tanpaBukti)],
     ...ID_ATURAN.map(
       (id) => [T.setelanSyarat(KALIMAT_ATURAN[id].nama), T.sifat[sifat[id]], sumber("penempatan-aturan", sifat[id], id)] as const,
@@ -76,6 +79,7 @@ export function barisSetelan(setelan: SetelanTercetak): readonly (readonly [hal:
       urutan: ["pindah", "tungguSebulan", "syaratLunak"],
       hal: (satu) => T.setelanOngkos[satu],
     }),
+    ...rekaman({ id: "penempatan-sisa-masa", isi: sisaMasa, urutan: ["bulan", "kaliManajerial"], hal: (satu) => T.setelanSisaMasa[satu] }),
     [T.setelanCakrawala, T.bulan(cakrawalaBulan), sumber("penempatan-cakrawala", cakrawalaBulan)],
     [T.setelanManajerial, yaTidak(manajerialDahulu), sumber("penempatan-manajerial-dahulu", manajerialDahulu)],
     [T.setelanKontrak, yaTidak(kontrakDiperpanjang), sumber("penempatan-kontrak-diperpanjang", kontrakDiperpanjang)],

@@ -2,7 +2,8 @@ import type { PlainDate } from "../date";
 import { groupBy } from "../group";
 import { compareText } from "../name";
 import { batasi, menepati, nomorPilihan, type Batasan, type SoalBerkelompok } from "./batasan";
-import { pecahkan } from "./pemecah/pecahkan";
+import { Pembatas } from "./pembatas";
+import { pecahkan, type JawabanDekat } from "./pemecah/pecahkan";
 import type { Soal } from "./pemecah/soal";
 import { periksaBukti, type CacatBukti } from "./sertifikat";
 import { susunSoal, type BahanSoal } from "./susun";
@@ -44,6 +45,8 @@ export interface Penempatan {
   readonly peserta: readonly string[];
   /** The problem that remains under the limits, and of each of its pairs 1 for a move into another post. */
   readonly terbatas: Soal;
+  /** What a needed seat costs that stays empty; one that must not stay so costs more. */
+  readonly hargaKosong: number;
   readonly pindahPasangan: Uint8Array;
 }
 
@@ -51,14 +54,21 @@ export interface Penempatan {
  * The best placement of an office under what the analyst insists on, or why there is none. The proof is checked by what shares nothing with
  * the solver: a plan whose proof has a fault is never called the best. Of plans that are equally good it is always the same one, in
  * whatever order people and seats are given.
+ *
+ * @param dekat a plan of the same people and seats under other rules or limits, from which this one is not far: of plans that are equally good it
+ *   may then be another one
  */
-export function tempatkan(asal: BahanSoal, batasanKantor: BatasanKantor): Penempatan | { readonly pertentangan: readonly Pertentangan[] } {
+export function tempatkan(
+  asal: BahanSoal,
+  batasanKantor: BatasanKantor,
+  dekat?: Penempatan,
+): Penempatan | { readonly pertentangan: readonly Pertentangan[] } {
   const bahan = berurutan(asal);
   const jabatan = [...new Set(bahan.kursi.map(({ jabatanId }) => jabatanId))];
   const nomorJabatan = new Map(jabatan.map((id, nomor) => [id, nomor]));
   const pertentangan = cariPertentangan(bahan, batasanKantor);
   if (pertentangan.length > 0) return { pertentangan };
-  const { soal } = susunSoal(bahan);
+  const { soal, hargaKosong } = susunSoal(bahan);
   const berkelompok: SoalBerkelompok = {
     soal,
     kelompok: Int32Array.from(bahan.kursi, ({ jabatanId }) => nomorJabatan.get(jabatanId) ?? -1),
@@ -66,7 +76,7 @@ export function tempatkan(asal: BahanSoal, batasanKantor: BatasanKantor): Penemp
   };
   const batasan = batasanBernomor(bahan, { berkelompok, nomorJabatan }, batasanKantor);
   const terbatas = batasi(berkelompok, batasan);
-  const jawaban = pecahkan(terbatas);
+  const jawaban = pecahkan(terbatas, dekat && jawabanDekat(terbatas, dekat));
   if (!menepati(batasan, jawaban.kursiOrang)) {
     const tergusur = bahan.peserta.filter(({ jabatanId }, i) => jabatanId !== null && jawaban.kursiOrang[i] === -1);
     return { pertentangan: [{ sebab: "tergusur", pegawaiId: tergusur.map(({ pegawaiId }) => pegawaiId) }] };
@@ -87,15 +97,22 @@ export function tempatkan(asal: BahanSoal, batasanKantor: BatasanKantor): Penemp
       dual: [...jawaban.dualOrang, ...jawaban.dualKursi].reduce((jumlah, satu) => jumlah + satu, 0),
       cacat: periksaBukti(terbatas, jawaban),
     },
-    telaah: { berkelompok, jawaban, batasan },
+    telaah: { berkelompok, pembatas: new Pembatas(berkelompok), jawaban, batasan },
     jabatan,
     peserta: bahan.peserta.map(({ pegawaiId }) => pegawaiId),
     terbatas,
+    hargaKosong,
     pindahPasangan: pindahDalam(terbatas, {
       ...berkelompok,
       sendiri: bahan.peserta.map((satu) => nomorJabatan.get(satu.jabatanId ?? "") ?? -1),
     }),
   };
+}
+
+/** An answer to begin from, by what each seat costs beyond staying empty: that itself may cost something else now. */
+function jawabanDekat({ kosong }: Soal, { terbatas, telaah: { jawaban } }: Penempatan): JawabanDekat {
+  const dualKursi = jawaban.dualKursi.map((dual, j) => (kosong[j] ?? 0) - (terbatas.kosong[j] ?? 0) + dual);
+  return { kursiOrang: jawaban.kursiOrang, dualKursi };
 }
 
 /** Of each pair of a problem, 1 where the seat is one of another post than the person's own. */
@@ -123,8 +140,14 @@ function berurutan(bahan: BahanSoal): BahanSoal {
 }
 
 /** Limits that cannot be kept together, each by itself. */
-function cariPertentangan({ peserta, kursi, nilai }: BahanSoal, { kunci, coret }: BatasanKantor): readonly Pertentangan[] {
+function cariPertentangan({ peserta, kursi, nilai }: BahanSoal, batasan: BatasanKantor): readonly Pertentangan[] {
   const nomor = new Map(peserta.map(({ pegawaiId }, i) => [pegawaiId, i]));
+  const { coret } = batasan;
+  // Whoever is locked where she is has her own post.
+  const kunci = batasan.kunci.map(({ pegawaiId, jabatanId }) => ({
+    pegawaiId,
+    jabatanId: jabatanId ?? peserta[nomor.get(pegawaiId) ?? -1]?.jabatanId ?? null,
+  }));
   const tercoret = new Set(coret.map(({ pegawaiId, jabatanId }) => `${pegawaiId} ${jabatanId}`));
   const perOrang = groupBy(kunci, ({ pegawaiId }) => pegawaiId);
   const perJabatan = groupBy(

@@ -1,17 +1,19 @@
 import type { PlainDate } from "../date";
-import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
+import { ingat } from "../ingat";
 import { nameKey } from "../name";
 import type { NilaiKantor } from "../peraturan/nilai-kantor";
 import type { Predikat } from "../skp/predikat";
 import { ATURAN, ATURAN_NILAI, ID_ATURAN, MEMBERAT_OLEH_WAKTU, sifatAturan, type IdAturan } from "./aturan";
-import type { JabatanDicari, OrangDinilai } from "./fakta";
+import { isTakDibaca } from "./aturan-data";
+import type { JabatanDicari, MasaJabatan, OrangDinilai } from "./fakta";
 import { bulanDijalani } from "./masa-jabatan";
-import { nilaiBagian, type BuktiPasangan } from "./nilai-bagian";
+import { BAGIAN_TAK_DIBACA, nilaiBagian, type BuktiPasangan } from "./nilai-bagian";
+import { permohonanBagi, type PermohonanBerlaku } from "./permohonan";
 import { putusan, type Aturan, type Putusan } from "./putusan";
 import type { SifatAturan } from "./sifat-aturan";
 import { computeSkor, SKOR_PENUH, type BobotSkor, type Skor } from "./skor";
+import { isManajerial, tinggiJabatan } from "./tinggi-jabatan";
 import { TANPA_BUKTI, type TanpaBukti } from "./tanpa-bukti";
-import { tinggiJabatan } from "./tinggi-jabatan";
 
 /** Somebody of the office with all that placing her looks at. Nothing here speaks of age but by the rules, of sex, religion or marriage. */
 export interface OrangKantor {
@@ -24,15 +26,10 @@ export interface OrangKantor {
   readonly akan: { readonly hari: PlainDate; readonly keJabatanId: string | null } | null;
   readonly predikat: readonly (Predikat | null)[];
   readonly ipAsn: number | null;
+  /** What she asks for herself on the day, the latest first. */
+  readonly permohonan: readonly PermohonanBerlaku[];
   /** Posts held, the present one included. */
-  readonly masa: readonly {
-    readonly nama: string;
-    readonly unitId: string;
-    readonly jenis: JenisJabatan;
-    readonly jenjang: Jenjang | null;
-    readonly sejak: PlainDate | null;
-    readonly sampai: PlainDate | null;
-  }[];
+  readonly masa: readonly MasaJabatan[];
 }
 
 /** A post of the office with what it asks and needs. */
@@ -65,13 +62,29 @@ export interface Pasangan {
   readonly palingAwal: PlainDate | null;
 }
 
-/** Whether and when somebody may have a post, and how many soft rules she does not meet. */
-interface SyaratPasangan {
+/**
+ * Whether and when somebody may have a post, and how many soft rules she does not meet; a managerial post that she soon leaves for her pension
+ * counts as often as the office says. [penempatan-sisa-masa]
+ */
+export interface SyaratPasangan {
   readonly palingAwal: PlainDate | null;
   readonly lunakGagal: number;
   /** The rules that are not met and count, up to one that stands in the way; that one, when there is one. */
-  readonly gagal: readonly IdAturan[];
+  readonly gagal: readonly SyaratGagal[];
   readonly penghalang: IdAturan | null;
+}
+
+/** A rule that is not met: for how many soft ones it counts, or the day on which a hard one is met, null where it stands in the way. */
+interface SyaratGagal {
+  readonly id: IdAturan;
+  readonly lunak: number;
+  readonly terpenuhi: PlainDate | null;
+}
+
+/** Whether a pair would stand otherwise without a rule: one that is not met, where no other stands in the way. */
+export function isTergantung({ gagal, penghalang }: SyaratPasangan, tanpa: IdAturan | undefined): boolean {
+  if (tanpa === undefined) return false;
+  return penghalang === null ? gagal.some(({ id }) => id === tanpa) : penghalang === tanpa;
 }
 
 /** The rules by their ids. */
@@ -87,6 +100,7 @@ export class Penilai {
   private readonly bobot: BobotSkor;
   private readonly tanpaBukti: TanpaBukti;
   private readonly sifat: Readonly<Record<IdAturan, SifatAturan>>;
+  private readonly kaliManajerial: number;
   private readonly aturanPasangan: PerPasangan<readonly HasilAturan[]> = new Map();
   private readonly syaratPasangan: PerPasangan<SyaratPasangan> = new Map();
   private readonly skorPasangan: PerPasangan<Skor> = new Map();
@@ -101,18 +115,29 @@ export class Penilai {
     this.bobot = nilai.menurut("penempatan-bobot", per);
     this.tanpaBukti = TANPA_BUKTI.find((satu) => satu === nilai.menurut("penempatan-tanpa-bukti", per)) ?? "netral";
     this.sifat = sifatAturan(nilai, per);
+    this.kaliManajerial = nilai.menurut("penempatan-sisa-masa", per).kaliManajerial;
   }
 
   /** Without the rule that is named, if one is. */
   syarat(pegawaiId: string, jabatanId: string, tanpa?: IdAturan): SyaratPasangan {
     const lengkap = sekali(this.syaratPasangan, { pegawaiId, jabatanId }, () => this.hitungSyarat(pegawaiId, jabatanId));
-    const sama = tanpa === undefined || !lengkap.gagal.includes(tanpa) || (lengkap.penghalang !== null && lengkap.penghalang !== tanpa);
-    return sama ? lengkap : this.hitungSyarat(pegawaiId, jabatanId, tanpa);
+    if (!isTergantung(lengkap, tanpa)) return lengkap;
+    const { gagal, penghalang } = lengkap;
+    const lain = gagal.filter(({ id }) => id !== tanpa);
+    // What stood in the way was the last that was asked: the others are asked from there on.
+    return penghalang === null ? this.ringkas(lain) : this.hitungSyarat(pegawaiId, jabatanId, { lain, sesudah: penghalang });
   }
 
-  /** The rules without which some pair would stand otherwise. */
+  /**
+   * The rules without which some pair would stand otherwise. Not a restriction of data that stands in the way: how a pair would stand without it can be
+   * told from her facts alone, which are not read.
+   */
   aturanGagal(): ReadonlySet<IdAturan> {
-    return new Set([...this.syaratPasangan.values()].flatMap((milik) => [...milik.values()].flatMap(({ gagal }) => gagal)));
+    const gagal = new Set(
+      [...this.syaratPasangan.values()].flatMap((milik) => [...milik.values()].flatMap((satu) => satu.gagal.map(({ id }) => id))),
+    );
+    if (this.sifat.pembatasanData === "keras") gagal.delete("pembatasanData");
+    return gagal;
   }
 
   /**
@@ -123,7 +148,7 @@ export class Penilai {
     const sifat = this.sifat[ATURAN_NILAI];
     if (sifat === "mati" || sifat === "anjuran") return Infinity;
     const terendah = this.bahan.nilai.menurut("penempatan-nilai-terendah", this.bahan.per) * (SKOR_PENUH / 100);
-    const tertahan = semua.filter(([pegawaiId, jabatanId]) => this.syarat(pegawaiId, jabatanId).gagal.at(-1) === ATURAN_NILAI);
+    const tertahan = semua.filter(([pegawaiId, jabatanId]) => this.syarat(pegawaiId, jabatanId).gagal.at(-1)?.id === ATURAN_NILAI);
     return [...pindah, ...tertahan].reduce(
       (jarak, [pegawaiId, jabatanId]) => Math.min(jarak, Math.abs((this.skor(pegawaiId, jabatanId).skor ?? Infinity) - terendah)),
       Infinity,
@@ -140,25 +165,39 @@ export class Penilai {
     return sekali(this.skorPasangan, { pegawaiId, jabatanId }, () => this.hitungSkor(pegawaiId, jabatanId));
   }
 
-  /** The day on which the last hard rule that fails now is met. Asked until one stands in the way; what is only told is not asked here. */
-  private hitungSyarat(pegawaiId: string, jabatanId: string, tanpa?: IdAturan): SyaratPasangan {
+  /** Asked until one stands in the way; what is only told is not asked here. With what was found before, from the rule after the named one on. */
+  private hitungSyarat(
+    pegawaiId: string,
+    jabatanId: string,
+    sudah?: { readonly lain: readonly SyaratGagal[]; readonly sesudah: IdAturan },
+  ): SyaratPasangan {
     const [orang, jabatan] = [this.orang.get(pegawaiId), this.jabatan.get(jabatanId)];
-    const gagal: IdAturan[] = [];
-    let palingAwal = this.bahan.per;
-    let lunakGagal = 0;
-    if (!orang || !jabatan) return { palingAwal: null, lunakGagal, gagal, penghalang: null };
-    for (const id of ID_ATURAN) {
+    if (!orang || !jabatan) return { palingAwal: null, lunakGagal: 0, gagal: [], penghalang: null };
+    const gagal = [...(sudah?.lain ?? [])];
+    const takDibaca = isTakDibaca(orang.dinilai, this.sifat);
+    for (const id of sudah === undefined ? ID_ATURAN : ID_ATURAN.slice(ID_ATURAN.indexOf(sudah.sesudah) + 1)) {
+      if (takDibaca && id !== "pembatasanData") continue;
       const sifat = this.sifat[id];
-      if (id === tanpa || sifat === "mati" || sifat === "anjuran") continue;
+      if (sifat === "mati" || sifat === "anjuran") continue;
       const hasil =
         id === ATURAN_NILAI ? this.putusanNilai(pegawaiId, jabatanId) : PERIKSA[id](jabatan.dicari, orang.dinilai, this.hariAturan(id));
       if (hasil?.keadaan !== "gagal") continue;
-      gagal.push(id);
-      if (sifat === "lunak") lunakGagal += 1;
-      else if (hasil.terpenuhi === null || hasil.terpenuhi > this.sampai) return { palingAwal: null, lunakGagal, gagal, penghalang: id };
-      else if (hasil.terpenuhi > palingAwal) palingAwal = hasil.terpenuhi;
+      const lunak = id === "menjelangPensiun" && isManajerial(jabatan.dicari) ? this.kaliManajerial : 1;
+      const tepatWaktu = hasil.terpenuhi !== null && hasil.terpenuhi <= this.sampai;
+      gagal.push(
+        sifat === "lunak" ? { id, lunak, terpenuhi: this.bahan.per } : { id, lunak: 0, terpenuhi: tepatWaktu ? hasil.terpenuhi : null },
+      );
+      if (gagal.at(-1)?.terpenuhi === null) break;
     }
-    return { palingAwal, lunakGagal, gagal, penghalang: null };
+    return this.ringkas(gagal);
+  }
+
+  /** The day on which the last hard rule that fails now is met. */
+  private ringkas(gagal: readonly SyaratGagal[]): SyaratPasangan {
+    const penghalang = gagal.find(({ terpenuhi }) => terpenuhi === null)?.id ?? null;
+    const hari = gagal.flatMap(({ terpenuhi }) => terpenuhi ?? []);
+    const palingAwal = penghalang === null ? hari.reduce((akhir, satu) => (satu > akhir ? satu : akhir), this.bahan.per) : null;
+    return { palingAwal, lunakGagal: gagal.reduce((jumlah, { lunak }) => jumlah + lunak, 0), gagal, penghalang };
   }
 
   readonly pasangan = (pegawaiId: string, jabatanId: string): Pasangan => {
@@ -170,9 +209,11 @@ export class Penilai {
     return sekali(this.aturanPasangan, { pegawaiId, jabatanId }, () => {
       const [orang, jabatan] = [this.orang.get(pegawaiId), this.jabatan.get(jabatanId)];
       if (!orang || !jabatan) return [];
+      const takDibaca = isTakDibaca(orang.dinilai, this.sifat);
       return ATURAN.flatMap(({ id, periksa }): HasilAturan[] => {
         const sifat = this.sifat[id];
-        const hasil = sifat === "mati" ? null : periksa(jabatan.dicari, orang.dinilai, this.hariAturan(id));
+        const hasil =
+          sifat === "mati" || (takDibaca && id !== "pembatasanData") ? null : periksa(jabatan.dicari, orang.dinilai, this.hariAturan(id));
         return sifat === "mati" || hasil === null ? [] : [{ ...hasil, id, sifat }];
       });
     });
@@ -203,6 +244,7 @@ export class Penilai {
     const { per, kesenjangan, nilai } = this.bahan;
     const [orang, jabatan] = [this.orang.get(pegawaiId), this.jabatan.get(jabatanId)];
     if (!orang || !jabatan) return { skor: null, bagian: [] };
+    if (isTakDibaca(orang.dinilai, this.sifat)) return computeSkor(BAGIAN_TAK_DIBACA, this.bobot, this.tanpaBukti);
     const bukti = nilaiBagian(
       {
         per,
@@ -213,6 +255,7 @@ export class Penilai {
         bulanPengalaman: bulanPengalaman(orang, jabatan, per),
         ipAsn: orang.ipAsn,
         tmtJabatan: orang.dinilai.tmtJabatan,
+        permohonan: permohonanBagi(orang.permohonan, jabatan),
       },
       nilai,
     );
@@ -237,6 +280,8 @@ function sekali<T>(
   return baru;
 }
 
+const kunciNama = ingat(nameKey);
+
 /**
  * Complete months in posts of the unit of a post, of its title, or beside or above it among managerial ones; null where the first day of one of them
  * is not known. [penempatan-pengalaman]
@@ -246,7 +291,7 @@ function bulanPengalaman({ masa }: OrangKantor, { unitId, dicari }: JabatanKanto
   const berguna = masa.filter(
     (satu) =>
       (satu.sejak === null || satu.sejak <= per) &&
-      (satu.unitId === unitId || nameKey(satu.nama) === nameKey(dicari.nama) || (tinggi > 0 && tinggiJabatan(satu) >= tinggi)),
+      (satu.unitId === unitId || kunciNama(satu.nama) === kunciNama(dicari.nama) || (tinggi > 0 && tinggiJabatan(satu) >= tinggi)),
   );
   if (berguna.some(({ sejak }) => sejak === null)) return null;
   return berguna.reduce((jumlah, satu) => jumlah + bulanDijalani(satu, per), 0);

@@ -1,4 +1,5 @@
 import type { Terencana } from "./kantor";
+import { isiRencana } from "./selisih";
 import { pilihanOrang } from "./telaah";
 
 /** A plan in figures. */
@@ -6,6 +7,8 @@ export interface RingkasanRencana {
   /** Seats that are needed within the horizon, and how many of them somebody has. */
   readonly kursiPerlu: number;
   readonly kursiTerisi: number;
+  /** Of those that nobody has, how many must not stay empty. */
+  readonly pentingKosong: number;
   readonly perpindahan: number;
   /** The scores of everybody for the post that the plan gives her, also of those who stay, in hundredths of a point. */
   readonly jumlahSkor: number;
@@ -24,6 +27,7 @@ export function ringkasRencana({ rencana, kursi, pasangan }: Pick<Terencana, "re
   return {
     kursiPerlu,
     kursiTerisi: kursiPerlu - rencana.kosong.length,
+    pentingKosong: isiRencana(rencana, telaah.jawaban).penting,
     perpindahan: rencana.pindah.length,
     jumlahSkor: skor.reduce<number>((jumlah, satu) => jumlah + (satu ?? 0), 0),
     tanpaSkor: skor.filter((satu) => satu === null).length,

@@ -34,22 +34,37 @@ export interface Skor {
 
 /**
  * The score of a person for a post: the mean of the parts by their weights, rounded to hundredths of a point. What rounding leaves over
- * goes to the parts that lost most by it, so that the parts as shown add up to the score as shown.
+ * goes to the parts that lost most by it, so that the parts as shown add up to the score as shown. An office has thousands of pairs and shows
+ * a few: what each part brings, and its words, are put together when they are read.
  */
 export function computeSkor(nilai: Readonly<Record<BagianSkor, NilaiBagian>>, bobot: BobotSkor, tanpaBukti: TanpaBukti): Skor {
-  const bagian = BAGIAN_SKOR.map((satu) => ({
-    bagian: satu,
-    ...nilai[satu],
-    bobot: bobot[satu],
-    terhitung: nilai[satu].nilai ?? (tanpaBukti === "netral" ? NETRAL : null),
-  }));
-  const jumlahBobot = bobotTerhitung(bagian);
-  const berbukti = bagian.some(({ nilai: satu, bobot: milik }) => satu !== null && milik > 0);
-  if (jumlahBobot === 0 || !berbukti) return { skor: null, bagian: bagian.map((satu) => ({ ...satu, sumbangan: 0 })) };
-  const tepat = bagian.map(({ bobot: milik, terhitung }) => (milik * (terhitung ?? 0) * 100) / jumlahBobot);
-  const skor = Math.round(tepat.reduce((jumlah, satu) => jumlah + satu, 0));
-  const sumbangan = bulatkanBersama(tepat, skor);
-  return { skor, bagian: bagian.map((satu, di) => ({ ...satu, sumbangan: sumbangan[di] ?? 0 })) };
+  const terhitung = BAGIAN_SKOR.map((satu) => nilai[satu].nilai ?? (tanpaBukti === "netral" ? NETRAL : null));
+  const jumlahBobot = BAGIAN_SKOR.reduce((jumlah, satu, di) => jumlah + (terhitung[di] === null ? 0 : bobot[satu]), 0);
+  const berbukti = BAGIAN_SKOR.some((satu) => nilai[satu].nilai !== null && bobot[satu] > 0);
+  const tepat = BAGIAN_SKOR.map((satu, di) =>
+    jumlahBobot === 0 || !berbukti ? 0 : (bobot[satu] * (terhitung[di] ?? 0) * 100) / jumlahBobot,
+  );
+  const jumlah = Math.round(tepat.reduce((semua, satu) => semua + satu, 0));
+  let rinci: readonly BagianTerhitung[] | undefined;
+  const rincikan = (): readonly BagianTerhitung[] => {
+    const sumbangan = bulatkanBersama(tepat, jumlah);
+    return BAGIAN_SKOR.map((bagian, di) => ({
+      bagian,
+      nilai: nilai[bagian].nilai,
+      get bukti() {
+        return nilai[bagian].bukti;
+      },
+      bobot: bobot[bagian],
+      terhitung: terhitung[di] ?? null,
+      sumbangan: sumbangan[di] ?? 0,
+    }));
+  };
+  return {
+    skor: jumlahBobot === 0 || !berbukti ? null : jumlah,
+    get bagian() {
+      return (rinci ??= rincikan());
+    },
+  };
 }
 
 /** The weights among which the score is divided. */
@@ -59,14 +74,13 @@ export function bobotTerhitung(bagian: readonly Pick<BagianTerhitung, "bobot" | 
 
 /** Whole numbers near the given ones that add up to a sum (largest remainders; of equal ones the first). */
 function bulatkanBersama(tepat: readonly number[], jumlah: number): readonly number[] {
-  const bawah = tepat.map(Math.floor);
-  const sisa = jumlah - bawah.reduce((semua, satu) => semua + satu, 0);
-  const dapat = new Set(
-    tepat
-      .map((satu, di) => ({ di, lebih: satu - (bawah[di] ?? 0) }))
-      .toSorted((a, b) => b.lebih - a.lebih || a.di - b.di)
-      .slice(0, sisa)
-      .map(({ di }) => di),
-  );
-  return bawah.map((satu, di) => satu + Number(dapat.has(di)));
+  const bulat = tepat.map(Math.floor);
+  let sisa = jumlah - bulat.reduce((semua, satu) => semua + satu, 0);
+  const lebih = tepat.map((satu, di) => satu - (bulat[di] ?? 0));
+  for (; sisa > 0; sisa -= 1) {
+    const terbesar = lebih.reduce((terpilih, satu, di) => (satu > (lebih[terpilih] ?? 0) ? di : terpilih), 0);
+    bulat[terbesar] = (bulat[terbesar] ?? 0) + 1;
+    lebih[terbesar] = -1;
+  }
+  return bulat;
 }

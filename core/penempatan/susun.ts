@@ -66,6 +66,12 @@ export function susunSoal({ per, peserta, kursi, nilai, ongkos, penting }: Bahan
   const ke: number[] = [];
   const harga: number[] = [];
   let ongkosTerbesar = 0;
+  const bulanTunggu = new Map<PlainDate, number>();
+  const tunggu = (hari: PlainDate): number => {
+    const bulan = bulanTunggu.get(hari) ?? fullMonthsBetween(per, hari);
+    bulanTunggu.set(hari, bulan);
+    return bulan;
+  };
   peserta.forEach(({ jabatanId: sendiri }, i) => {
     for (const [jabatanId, milik] of menurutJabatan) {
       const { skor, palingAwal, lunakGagal } = nilai(i, jabatanId);
@@ -76,7 +82,7 @@ export function susunSoal({ per, peserta, kursi, nilai, ongkos, penting }: Bahan
         // A seat that opens later is not hers to stay in: her own is free today.
         if (tetap && bebas > per) continue;
         const hari = palingAwal !== null && palingAwal > bebas ? palingAwal : bebas;
-        const beban = tetap ? 0 : ongkos.pindah + ongkos.tungguSebulan * fullMonthsBetween(per, hari) + ongkos.syaratLunak * lunakGagal;
+        const beban = tetap ? 0 : ongkos.pindah + ongkos.tungguSebulan * tunggu(hari) + ongkos.syaratLunak * lunakGagal;
         ongkosTerbesar = Math.max(ongkosTerbesar, beban);
         ke.push(j);
         harga.push(beban - (skor ?? SKOR_TAK_DIKETAHUI));

@@ -4,7 +4,7 @@ import type { Terencana } from "./kantor";
 import { kelonggaranSerentak } from "./kelonggaran";
 import { ketahananRencana, UNDIAN_KETAHANAN } from "./ketahanan";
 import { rencanaBerikut } from "./rencana-berikut";
-import { pergeseran, selisihRencana, selisihSoal, type Pergeseran, type Selisih } from "./selisih";
+import { bandingkanSelisih, pergeseran, samaBaiknya, selisihRencana, selisihSoal, type Pergeseran, type Selisih } from "./selisih";
 
 /** Another whole plan: what it gives up, and whom it gives another post. */
 export interface RencanaLain {
@@ -80,27 +80,26 @@ function hargaAturan({ rencana, ulang, aturanGagal }: Terencana): readonly Harga
   const gagal = aturanGagal();
   return ID_ATURAN.filter((id) => gagal.has(id))
     .flatMap((id): HargaAturan[] => {
-      const lain = ulang({ tanpa: id });
+      const lain = ulang({ tanpa: id, dekat: rencana });
       const untung = "pertentangan" in lain ? null : untungnya(selisihSoal(rencana, lain));
       return untung === null ? [] : [{ id, untung }];
     })
-    .toSorted((a, b) => termahal(a.untung, b.untung));
+    .toSorted((a, b) => bandingkanSelisih(b.untung, a.untung));
 }
 
 function hargaKunci({ rencana, ulang }: Terencana, batasan: BatasanKantor): readonly HargaKunci[] {
   const terkunci = [...new Set(batasan.kunci.map(({ pegawaiId }) => pegawaiId))];
   return terkunci
     .flatMap((pegawaiId): HargaKunci[] => {
-      const lain = ulang({ batasan: { ...batasan, kunci: batasan.kunci.filter((satu) => satu.pegawaiId !== pegawaiId) } });
+      const lain = ulang({ batasan: { ...batasan, kunci: batasan.kunci.filter((satu) => satu.pegawaiId !== pegawaiId) }, dekat: rencana });
       const untung = "pertentangan" in lain ? null : untungnya(selisihSoal(rencana, lain));
       return untung === null ? [] : [{ pegawaiId, untung }];
     })
-    .toSorted((a, b) => termahal(a.untung, b.untung));
+    .toSorted((a, b) => bandingkanSelisih(b.untung, a.untung));
 }
 
 /** What would be gained; null for nothing. */
-function untungnya({ kursi, poin }: Selisih): Selisih | null {
-  return kursi === 0 && poin === 0 ? null : { kursi: 0 - kursi, poin: 0 - poin };
+function untungnya(selisih: Selisih): Selisih | null {
+  const { penting, kursi, poin } = selisih;
+  return samaBaiknya(selisih) ? null : { penting: 0 - penting, kursi: 0 - kursi, poin: 0 - poin };
 }
-
-const termahal = (a: Selisih, b: Selisih): number => b.kursi - a.kursi || b.poin - a.poin;

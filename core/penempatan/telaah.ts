@@ -1,5 +1,5 @@
-import { batasi, menepati, nomorPilihan, TANPA_BATASAN, type Batasan, type SoalBerkelompok } from "./batasan";
-import { pecahkan } from "./pemecah/pecahkan";
+import { nomorPilihan, TANPA_BATASAN, type Batasan, type SoalBerkelompok } from "./batasan";
+import { Pembatas } from "./pembatas";
 import type { Jawaban } from "./pemecah/soal";
 
 /** What another choice would cost: how much dearer the best plan with it is, and that plan. */
@@ -11,6 +11,8 @@ export interface PilihanLain {
 /** What is looked into: the problem, its answer, and the limits under which it was found. */
 export interface BahanTelaah {
   readonly berkelompok: SoalBerkelompok;
+  /** The same problem, for solving it again under other limits. */
+  readonly pembatas: Pembatas;
   readonly jawaban: Jawaban;
   readonly batasan: Batasan;
 }
@@ -46,12 +48,12 @@ export function bilaDipaksa(
   return telaah(bahan, { ...batasan, kunci: new Map([...batasan.kunci, [orang, kelompok]]) });
 }
 
-function telaah({ berkelompok, jawaban }: BahanTelaah, batasan: Batasan): PilihanLain | null {
-  const lain = pecahkan(batasi(berkelompok, batasan), jawaban);
-  return menepati(batasan, lain.kursiOrang) ? { selisih: lain.nilai - jawaban.nilai, kursiOrang: lain.kursiOrang } : null;
+function telaah({ pembatas, jawaban }: BahanTelaah, batasan: Batasan): PilihanLain | null {
+  const lain = pembatas.pecahkan(batasan, jawaban);
+  return lain && { selisih: lain.nilai - jawaban.nilai, kursiOrang: lain.kursiOrang };
 }
 
 /** Limits that nobody has set: a plan of the problem as it stands. */
 export function telaahBebas(berkelompok: SoalBerkelompok, jawaban: Jawaban): BahanTelaah {
-  return { berkelompok, jawaban, batasan: TANPA_BATASAN };
+  return { berkelompok, pembatas: new Pembatas(berkelompok), jawaban, batasan: TANPA_BATASAN };
 }

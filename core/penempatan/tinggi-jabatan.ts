@@ -19,3 +19,8 @@ const JENJANG_SETINGKAT: Readonly<Record<Jenjang, number>> = {
 export function tinggiJabatan({ jenis, jenjang }: { readonly jenis: JenisJabatan; readonly jenjang: Jenjang | null }): number {
   return jenis === "fungsional" ? (jenjang === null ? 0 : JENJANG_SETINGKAT[jenjang]) : TINGGI_JENIS[jenis];
 }
+
+/** Whether a post is a managerial one: pengawas, administrator or JPT. */
+export function isManajerial({ jenis }: { readonly jenis: JenisJabatan }): boolean {
+  return jenis !== "pelaksana" && jenis !== "fungsional";
+}

@@ -1,10 +1,13 @@
 import type { PlainDate } from "../date";
 import { ATURAN_NILAI } from "./aturan";
+import { ekorPerpindahan, type Ekor } from "./ekor";
 import type { Terencana } from "./kantor";
 import type { Pasangan } from "./penilai";
-import { selisihRencana, type Selisih } from "./selisih";
+import { rantai } from "./rantai";
+import { pergeseran, selisihRencana, type Selisih } from "./selisih";
 import { bobotTerhitung, SKOR_PENUH, type BagianSkor } from "./skor";
-import { bilaDilarang, pilihanOrang, type BahanTelaah } from "./telaah";
+import { bilaDilarang, pilihanOrang, type BahanTelaah, type PilihanLain } from "./telaah";
+import { timbanganUsul, type TanpaTimbangan, type Timbangan } from "./timbangan";
 
 /** One proposed move with its reasons. */
 export interface Usul {
@@ -19,6 +22,10 @@ export interface Usul {
   readonly selisih: Selisih | null;
   /** Who would have the post then and does not have it now; null when it would stay empty, or nobody comes in her place. */
   readonly cadangan: string | null;
+  /** What becomes of the seat that she leaves. */
+  readonly ekor: Ekor;
+  /** What the weights decide between the plan and the best one without this move, or why they do not. */
+  readonly timbangan: Timbangan | TanpaTimbangan;
   /**
    * How far each part of the score that no rule looks at may fall, in points of 100, before the plan changes; null where no fall of it changes the
    * plan.
@@ -27,7 +34,9 @@ export interface Usul {
 }
 
 /** Every move of a plan with its reasons, in the order of the plan. */
-export function usulPenempatan({ rencana, pasangan }: Terencana): readonly Usul[] {
+export function usulPenempatan(terencana: Terencana): readonly Usul[] {
+  const { rencana, pasangan, kursiBebas } = terencana;
+  const ekor = ekorPerpindahan(rantai(rencana.pindah, kursiBebas), rencana.kosong);
   const { telaah, jabatan, peserta } = rencana;
   return rencana.pindah.map(({ pegawaiId, dari, ke, palingAwal }): Usul => {
     const satu = pasangan(pegawaiId, ke);
@@ -47,9 +56,22 @@ export function usulPenempatan({ rencana, pasangan }: Terencana): readonly Usul[
       terkunci,
       selisih,
       cadangan: peserta[pengganti[0] ?? -1] ?? null,
+      ekor: ekor(pegawaiId),
+      timbangan: timbangan(terencana, lain, selisih),
       selang: selangBagian(satu, selisih),
     };
   });
+}
+
+/** What it costs that seats stay empty is in the price of the other plan, and not in its points. */
+function timbangan(
+  { rencana, pasangan }: Pick<Terencana, "rencana" | "pasangan">,
+  lain: PilihanLain | null,
+  selisih: Selisih | null,
+): Usul["timbangan"] {
+  if (lain === null || selisih === null) return "tanpaPilihan";
+  if (lain.selisih !== selisih.poin) return "kursi";
+  return timbanganUsul(pergeseran(rencana, lain), selisih.poin, (pegawaiId, jabatanId) => pasangan(pegawaiId, jabatanId).skor);
 }
 
 /** The people whom an answer gives a post. */
@@ -72,7 +94,7 @@ function selangBagian({ skor: { skor, bagian }, aturan }: Pasangan, selisih: Sel
     bagian
       .filter(({ bagian: satu, nilai, bobot }) => nilai !== null && bobot > 0 && !JUGA_DIATUR.has(satu))
       .map(({ bagian: satu, bobot, nilai }) => {
-        const poin = Math.min(selisih === null || selisih.kursi > 0 ? Infinity : selisih.poin, sampaiTerendah);
+        const poin = Math.min(selisih === null || selisih.penting > 0 || selisih.kursi > 0 ? Infinity : selisih.poin, sampaiTerendah);
         const turun = (poin * jumlahBobot) / (100 * bobot);
         return [satu, turun > (nilai ?? 0) ? null : Math.floor(turun * 100) / 100];
       }),

@@ -71,9 +71,16 @@ export function bacaNilaiKantor(id: IdKetentuanKantor, json: string): { readonly
     return { masalah: T.bukanNilai };
   }
   const { nilai: asal, pilihan, rentang } = ketentuan(id);
+  if (pilihan !== undefined) nilai = lengkapi(asal, nilai);
   const masalah = masalahBentuk(asal, nilai, "") ?? masalahPilihan(pilihan, nilai) ?? masalahRentang(rentang, nilai);
   // Every part was compared with the register's.
   return masalah === null ? { nilai: nilai as NilaiKetentuan } : { masalah };
+}
+
+/** A table of choices with those that the register has gained since it was written: an office keeps what it chose of the others. */
+function lengkapi(asal: NilaiKetentuan, nilai: unknown): unknown {
+  const [semua, isi] = [asal, nilai].map((satu) => (typeof satu === "object" && satu !== null && !Array.isArray(satu) ? satu : null));
+  return semua && isi ? { ...semua, ...isi } : nilai;
 }
 
 /** Why a text of a value is none of the words that it may be. */

@@ -1,3 +1,4 @@
+import { KAPAN_BERKAS } from "../penempatan/kapan-berkas";
 import { SIFAT_ATURAN } from "../penempatan/sifat-aturan";
 import { TANPA_BUKTI } from "../penempatan/tanpa-bukti";
 import type { BagianRegister } from "./ketentuan";
@@ -88,6 +89,57 @@ export const PENEMPATAN = {
       caraMemastikan: "Buka PermenPAN-RB 1/2023 di peraturan.bpk.go.id; hasil ujinya diminta kepada instansi pembina.",
     },
   },
+  "mutasi-berkas": {
+    bidang: "karier",
+    arti: "Berkas usul mutasi yang diminta: selalu, hanya antarinstansi, atau tidak.",
+    nilai: {
+      anjabAbk: "selalu",
+      usul: "selalu",
+      skStatus: "selalu",
+      skPangkat: "selalu",
+      skJabatan: "selalu",
+      penilaian: "selalu",
+      ijazah: "selalu",
+      tanpaHukdis: "selalu",
+      tanpaTugasBelajar: "selalu",
+      persetujuanAsal: "antarinstansi",
+      bebasTemuan: "antarinstansi",
+    },
+    pilihan: KAPAN_BERKAS,
+    satuan: null,
+    dasar: { peraturan: "per-bkn-5-2019", pasal: "Pasal 3" },
+    sumber:
+      "Naskah peraturannya yang disalin situs resmi, untuk mutasi antarinstansi; ijazah dan yang diminta di dalam satu instansi dari praktik.",
+    keyakinan: "sekunder",
+    kantor: true,
+    belumPasti: {
+      apa: "Pasalnya mengatur mutasi antarinstansi; yang diminta untuk mutasi di dalam KPU belum terbaca pada pedoman Setjen.",
+      caraMemastikan: "Tanyakan kepada Biro SDM Setjen berkas yang diminta, lalu isi nilai kantor di sini.",
+    },
+  },
+  "penempatan-keberatan": {
+    bidang: "karier",
+    arti: "Pegawai boleh berkeberatan atas keputusan yang hanya didasarkan pada pemrosesan otomatis; karena itu usul diputuskan pejabat.",
+    nilai: true,
+    satuan: null,
+    dasar: { peraturan: "uu-27-2022", pasal: "Pasal 10" },
+    sumber: "Diingat dari pasalnya.",
+    keyakinan: "belumTerverifikasi",
+    belumPasti: { apa: "Pasalnya belum dibaca ulang.", caraMemastikan: "Buka UU 27/2022 di peraturan.bpk.go.id, Pasal 10." },
+  },
+  "data-pribadi-perbaikan": {
+    bidang: "karier",
+    arti: "Data pribadi yang keliru diperbaiki paling lambat sekian jam sesudah permintaan pegawai yang bersangkutan.",
+    nilai: 72,
+    satuan: "jam",
+    dasar: { peraturan: "uu-27-2022", pasal: "Pasal 30" },
+    sumber: "Naskah undang-undang pada situs hukum dan berita yang mengutip pasalnya.",
+    keyakinan: "sekunder",
+    belumPasti: {
+      apa: "Naskah pasalnya belum dibaca pada situs resmi.",
+      caraMemastikan: "Buka UU 27/2022 di peraturan.bpk.go.id, Pasal 30.",
+    },
+  },
   "penempatan-manajerial-dahulu": {
     ...PERTIMBANGAN,
     arti: "Kursi jabatan manajerial yang kosong diisi lebih dahulu daripada kursi lain.",
@@ -104,6 +156,7 @@ export const PENEMPATAN = {
     ...PERTIMBANGAN,
     arti: "Akibat setiap syarat yang tidak terpenuhi: keras menghalangi, lunak mengurangi nilai, anjuran hanya disebut, mati tidak diperiksa.",
     nilai: {
+      pembatasanData: "keras",
       perkara: "keras",
       kedudukan: "keras",
       tugasBelajar: "keras",
@@ -115,6 +168,8 @@ export const PENEMPATAN = {
       bidangFungsional: "keras",
       bidang: "lunak",
       pengalaman: "keras",
+      pengalamanDiminta: "lunak",
+      diklatDiminta: "lunak",
       golongan: "lunak",
       usia: "keras",
       usiaFungsional: "keras",
@@ -130,6 +185,13 @@ export const PENEMPATAN = {
     },
     pilihan: SIFAT_ATURAN,
     satuan: null,
+  },
+  "proyeksi-pppk": {
+    ...PERTIMBANGAN,
+    arti: "Bagian orang baru dalam proyeksi yang diusulkan sebagai PPPK, menurut jenis jabatannya; selebihnya CPNS. Jabatan manajerial diisi PNS.",
+    nilai: { pelaksana: 0, fungsional: 0 },
+    rentang: { dari: 0, sampai: 100 },
+    satuan: "persen",
   },
   "penempatan-tanpa-bukti": {
     ...PERTIMBANGAN,
@@ -178,6 +240,20 @@ export const PENEMPATAN = {
     arti: "Nilai rotasi bagi yang pindah menurut lama memangku jabatan sekarang: kurang dari masa paling singkat, di antaranya, dan lebih dari masa paling lama. Bagi yang tetap kebalikannya.",
     nilai: { baru: 0, cukup: 50, lama: 100 },
     rentang: { dari: 0, sampai: 100 },
+    satuan: null,
+  },
+  "penempatan-permohonan": {
+    ...PERTIMBANGAN,
+    arti: "Nilai bagian permintaan sendiri: jabatan atau unit yang diminta dalam permohonan mutasi yang masih berlaku, dan yang lain. Tanpa permohonan bagian ini tanpa bukti.",
+    nilai: { diminta: 100, lain: 0 },
+    rentang: { dari: 0, sampai: 100 },
+    satuan: null,
+  },
+  "penempatan-sisa-masa": {
+    ...PERTIMBANGAN,
+    arti: "Sisa masa paling sedikit sebelum batas usia pensiun jabatan yang dituju, dalam bulan sejak hari rencana; di jabatan manajerial kekurangannya dihitung sebanyak sekian syarat lunak, karena penggantinya segera dicari lagi.",
+    nilai: { bulan: 24, kaliManajerial: 2 },
+    rentang: { dari: 0, sampai: 120, bulat: true },
     satuan: null,
   },
   "penempatan-ongkos": {

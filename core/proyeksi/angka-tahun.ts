@@ -4,14 +4,37 @@ import type { TahunJabatan } from "./proyeksi";
 /** The figures of one year, of a post or of several posts together. */
 export type AngkaTahun = Pick<
   JumlahTahun,
-  "tahun" | "kebutuhan" | "stok" | "masuk" | "kekurangan" | "kelebihan" | "dariDalam" | "usul" | "ditunda"
+  | "tahun"
+  | "kebutuhan"
+  | "stok"
+  | "masuk"
+  | "kekurangan"
+  | "kelebihan"
+  | "dariDalam"
+  | "dilepas"
+  | "usul"
+  | "usulCpns"
+  | "usulPppk"
+  | "ditunda"
 > & {
   /** Who leaves, for whatever cause. */
   readonly keluar: number;
 };
 
 /** One year of a post in figures. */
-export function angkaJabatan({ tahun, kebutuhan, stok, keluar, masuk, selisih, dariDalam, usul, ditunda }: TahunJabatan): AngkaTahun {
+export function angkaJabatan({
+  tahun,
+  kebutuhan,
+  stok,
+  keluar,
+  masuk,
+  selisih,
+  dariDalam,
+  dilepas,
+  usul,
+  usulPppk,
+  ditunda,
+}: TahunJabatan): AngkaTahun {
   return {
     tahun,
     kebutuhan,
@@ -21,7 +44,10 @@ export function angkaJabatan({ tahun, kebutuhan, stok, keluar, masuk, selisih, d
     kekurangan: Math.max(0, -selisih),
     kelebihan: Math.max(0, selisih),
     dariDalam,
+    dilepas,
     usul,
+    usulCpns: usul - usulPppk,
+    usulPppk,
     ditunda,
   };
 }

@@ -1,5 +1,7 @@
 import type { BahanSurat } from "../formasi/naskah-surat";
 import type { PlainDate } from "../date";
+import type { SatuanKerja } from "../jabatan/satuan-kerja";
+import type { PersenPppk } from "./bagi-status";
 import type { FormasiTerisi } from "./formasi-terbuka";
 import { jumlahProyeksi, type JumlahTahun } from "./jumlah";
 import type { RencanaDijalankan } from "./mutasi";
@@ -14,6 +16,10 @@ export interface ProyeksiCetak {
   readonly pertumbuhan: number;
   readonly skenario: { readonly nama: string } | null;
   readonly rencana: RencanaDijalankan | null;
+  readonly persenPppk: number | null;
+  readonly sekelas: boolean;
+  readonly pppk: PersenPppk;
+  readonly satker: readonly SatuanKerja[];
   readonly jabatan: readonly ProyeksiJabatan[];
   readonly disetujui: readonly FormasiTerisi[];
 }
@@ -38,12 +44,20 @@ export interface JumlahBaris {
 }
 
 /** Sections of the document: the office, the figures of its posts, the proposal, and the names. */
-export const BAGIAN_PROYEKSI = { kantor: "kantor", angka: "proyeksi", usul: "usul", nama: "nama" } as const;
+export const BAGIAN_PROYEKSI = { kantor: "kantor", satker: "satker", angka: "proyeksi", usul: "usul", nama: "nama" } as const;
 /** Key of the row of totals of a table. */
 export const TOTAL = "total";
 
 /** Key of a column of one year. */
 export const kunciTahun = (apa: string, tahun: number): string => `${apa} ${tahun}`;
+
+/** Key of the row of a satuan kerja. */
+export const kunciSatker = (satkerId: string): string => `satker ${satkerId}`;
+
+/** Whether the data file holds posts of several satuan kerja: only then they are told apart. */
+export function banyakSatker({ jabatan }: Pick<ProyeksiCetak, "jabatan">): boolean {
+  return jabatan.some(({ satkerId }) => satkerId !== jabatan[0]?.satkerId);
+}
 
 /** Sums of some posts. */
 export function jumlahBaris(jabatan: readonly ProyeksiJabatan[], tahun: readonly number[]): JumlahBaris {

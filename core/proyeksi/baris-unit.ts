@@ -3,14 +3,16 @@ import { groupBy } from "../group";
 import type { Baris } from "../naskah/naskah";
 import { barisIsi, barisJumlah, type KolomIsi } from "../naskah/tabel";
 import { TEKS_JUMLAH } from "../text/formasi-berkas";
-import { jumlahBaris, TOTAL, type BarisProyeksi, type JumlahBaris } from "./bahan-naskah";
+import { banyakSatker, jumlahBaris, kunciSatker, TOTAL, type BarisProyeksi, type JumlahBaris, type ProyeksiCetak } from "./bahan-naskah";
 import type { ProyeksiJabatan } from "./proyeksi";
 
 export type KolomProyeksi = KolomIsi<BarisProyeksi, JumlahBaris>;
 
-/** Posts in printing order: those of a unit together, where the unit first appears. */
+/** Posts in printing order: those of a satuan kerja together, and in it those of a unit, each where it first appears. */
 export function menurutUnitProyeksi(jabatan: readonly ProyeksiJabatan[]): readonly ProyeksiJabatan[] {
-  return [...groupBy(jabatan, ({ unitId }) => unitId).values()].flat();
+  return [...groupBy(jabatan, ({ satkerId }) => satkerId).values()].flatMap((milik) =>
+    [...groupBy(milik, ({ unitId }) => unitId).values()].flat(),
+  );
 }
 
 /** Columns that stand beside the page behind those that are printed, as a workbook lays them. */
@@ -18,15 +20,28 @@ export function tercetakDahulu(kolom: readonly KolomProyeksi[]): readonly KolomP
   return [...kolom.filter(({ diLuarCetak }) => diLuarCetak !== true), ...kolom.filter(({ diLuarCetak }) => diLuarCetak === true)];
 }
 
-/** Rows by unit with their sums, and the total. The last two posts stay with it. */
+/** Rows by unit with their sums, of several satuan kerja by these first, and the total. The last two posts stay with it. */
 export function* barisPerUnit(
   kolom: readonly KolomProyeksi[],
-  jabatan: readonly ProyeksiJabatan[],
-  { tahun, gabung }: { readonly tahun: readonly number[]; readonly gabung: number },
+  { jabatan, satker, tahun }: Pick<ProyeksiCetak, "jabatan" | "satker" | "tahun">,
+  gabung: number,
 ): Generator<Baris> {
   let nomor = 0;
+  const namaSatker = banyakSatker({ jabatan }) ? new Map(satker.map(({ id, nama }) => [id, nama])) : null;
+  const menurutSatker = groupBy(jabatan, ({ satkerId }) => satkerId);
   for (const anggota of groupBy(jabatan, ({ unitId }) => unitId).values()) {
     const [pertama, terakhir] = [anggota.at(0), anggota.at(-1)];
+    const milik = pertama && namaSatker ? menurutSatker.get(pertama.satkerId) : undefined;
+    const [awal, akhir] = [milik?.at(0), milik?.at(-1)];
+    if (milik && akhir && pertama && awal === pertama)
+      yield barisJumlah(kolom, {
+        kunci: kunciSatker(pertama.satkerId),
+        jenis: "kelompok",
+        jumlah: jumlahBaris(milik, tahun),
+        label: ["nama", (namaSatker?.get(pertama.satkerId) ?? "").toLocaleUpperCase("id-ID")],
+        atas: [kunciUnit(pertama), akhir.jabatanId],
+        bersama: true,
+      });
     if (pertama && terakhir)
       yield barisJumlah(kolom, {
         kunci: kunciUnit(pertama),

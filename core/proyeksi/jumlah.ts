@@ -15,7 +15,11 @@ export interface JumlahTahun {
   readonly pindah: number;
   readonly masuk: number;
   readonly usul: number;
+  /** Of the new people, who are to be PPPK, and who CPNS. */
+  readonly usulPppk: number;
+  readonly usulCpns: number;
   readonly dariDalam: number;
+  readonly dilepas: number;
   readonly ditunda: number;
 }
 
@@ -37,7 +41,10 @@ export function jumlahProyeksi(jabatan: readonly ProyeksiJabatan[], tahun: reado
       pindah: jumlah(({ keluar }) => keluar.filter(({ sebab }) => sebab === "pindah").length),
       masuk: jumlah(({ masuk }) => masuk.length),
       usul: jumlah(({ usul }) => usul),
+      usulPppk: jumlah(({ usulPppk }) => usulPppk),
+      usulCpns: jumlah(({ usul, usulPppk }) => usul - usulPppk),
       dariDalam: jumlah(({ dariDalam }) => dariDalam),
+      dilepas: jumlah(({ dilepas }) => dilepas),
       ditunda: jumlah(({ ditunda }) => ditunda),
     };
   });

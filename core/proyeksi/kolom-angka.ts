@@ -1,9 +1,10 @@
 import { bentukKebutuhan } from "../formasi/rumus-abk";
-import { BULAT_TANPA_NOL } from "../naskah/angka";
+import { BULAT_TANPA_NOL, type Bentuk } from "../naskah/angka";
 import { rumus, sel } from "../naskah/rumus";
 import { KEPALA_USUL as K, TANDA_KOSONG } from "../text/formasi-berkas";
 import { TEKS_NASKAH_PROYEKSI } from "../text/proyeksi-naskah";
-import { kunciTahun, type BahanProyeksi, type BarisProyeksi } from "./bahan-naskah";
+import { angkaJabatan } from "./angka-tahun";
+import { banyakSatker, kunciTahun, type BahanProyeksi, type BarisProyeksi } from "./bahan-naskah";
 import { tercetakDahulu, type KolomProyeksi } from "./baris-unit";
 import type { TahunJabatan } from "./proyeksi";
 
@@ -57,6 +58,7 @@ export function kolomAngka({ surat, proyeksi: { tahun, jabatan } }: BahanProyeks
       nilai: (baris) => setahun(baris, ke)?.selisih ?? 0,
       rumus: () => rumus`${sel(kunciTahun("stok", nama))}-${sel(kunciTahun("kebutuhan", nama))}`,
     })),
+    ...(banyakSatker({ jabatan }) ? [...terpisah("kekurangan", tahun, bentuk), ...terpisah("kelebihan", tahun, bentuk)] : []),
     ...tahun.map((nama, ke): KolomProyeksi => {
       const sebelum = tahun[ke - 1];
       return {
@@ -92,6 +94,24 @@ function bezetting(): readonly KolomProyeksi[] {
       jumlah: ({ pns, pppk }) => pns + pppk,
     },
   ];
+}
+
+/** Shortage, or excess, of each year by itself, so that sums of it set nothing off: beside the page. [selisih-terpisah] */
+function terpisah(apa: "kekurangan" | "kelebihan", tahun: readonly number[], bentuk: Bentuk): readonly KolomProyeksi[] {
+  return tahun.map((nama, ke): KolomProyeksi => ({
+    ...ANGKA,
+    kunci: kunciTahun(apa, nama),
+    kepala: String(nama),
+    kelompok: T[apa],
+    bentuk: { ...bentuk, nolKosong: true },
+    diLuarCetak: true,
+    nilai: (baris) => {
+      const satu = setahun(baris, ke);
+      return satu ? angkaJabatan(satu)[apa] : 0;
+    },
+    rumus: () => rumus`MAX(0,${apa === "kekurangan" ? "-" : ""}${sel(kunciTahun("selisih", nama))})`,
+    jumlah: ({ tahun: jumlah }) => jumlah[ke]?.[apa] ?? 0,
+  }));
 }
 
 /** How many leave or come in each year. */

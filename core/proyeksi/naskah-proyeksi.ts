@@ -11,11 +11,12 @@ import { CATATAN_SELISIH, KEPALA_USUL } from "../text/formasi-berkas";
 import { formatAngka } from "../text/number";
 import { kalimatAndai } from "../text/proyeksi";
 import { TEKS_NASKAH_PROYEKSI as T } from "../text/proyeksi-naskah";
-import { BAGIAN_PROYEKSI, jumlahBaris, kunciTahun, TOTAL, type BahanProyeksi } from "./bahan-naskah";
+import { BAGIAN_PROYEKSI, banyakSatker, jumlahBaris, kunciTahun, TOTAL, type BahanProyeksi } from "./bahan-naskah";
 import { barisPerUnit, menurutUnitProyeksi, type KolomProyeksi } from "./baris-unit";
 import { kolomAngka } from "./kolom-angka";
 import { kolomUsul } from "./kolom-usul";
 import { bagianNama, kunciTahunNama } from "./naskah-nama";
+import { bagianSatker } from "./naskah-satker";
 import type { JumlahTahun } from "./jumlah";
 
 /** Columns of a total that its words reach over. */
@@ -28,9 +29,8 @@ const GABUNG_USUL = 2;
  */
 export function naskahProyeksi(bahan: BahanProyeksi): Naskah {
   const { surat, proyeksi } = bahan;
-  const { tahun } = proyeksi;
+  const { pppk, sekelas } = proyeksi;
   const urut = { ...bahan, proyeksi: { ...proyeksi, jabatan: menurutUnitProyeksi(proyeksi.jabatan) } };
-  const { jabatan } = urut.proyeksi;
   const [angka, usul] = [kolomAngka(urut), kolomUsul(urut)];
   const batas = proyeksi.batasSetahun === null ? null : formatAngka(proyeksi.batasSetahun);
   return naskahSurat(surat, { judul: T.judul, nama: T.nama }, [
@@ -47,6 +47,7 @@ export function naskahProyeksi(bahan: BahanProyeksi): Naskah {
         { jenis: "paragraf", teks: CATATAN_SELISIH, gaya: "catatan" },
       ],
     },
+    ...(banyakSatker(urut.proyeksi) ? [bagianSatker(urut)] : []),
     {
       kunci: BAGIAN_PROYEKSI.angka,
       lembar: T.lembar.proyeksi,
@@ -63,8 +64,16 @@ export function naskahProyeksi(bahan: BahanProyeksi): Naskah {
       arah: "mendatar",
       blok: [
         { jenis: "subjudul", teks: T.usulJudul },
-        { jenis: "paragraf", teks: T.catatanUsul(batas), gaya: "biasa" },
-        { jenis: "tabel", kolom: kolomCetak(usul), isi: () => barisPerUnit(usul, jabatan, { tahun, gabung: GABUNG_USUL }) },
+        {
+          jenis: "paragraf",
+          teks: T.catatanUsul(
+            batas,
+            { pelaksana: formatAngka(pppk.pelaksana, 2, 0), fungsional: formatAngka(pppk.fungsional, 2, 0) },
+            sekelas,
+          ),
+          gaya: "biasa",
+        },
+        { jenis: "tabel", kolom: kolomCetak(usul), isi: () => barisPerUnit(usul, urut.proyeksi, GABUNG_USUL) },
         tandaTanganSurat(surat),
       ],
     },
@@ -129,7 +138,7 @@ function tabelKantor({ surat, proyeksi: { tahun, jabatan } }: BahanProyeksi): Ta
     nilai: satu[sebab],
     rumus: rumus`${sel(sebab, kunciTahunNama(satu.tahun), BAGIAN_PROYEKSI.nama)}`,
   });
-  const usul = (satu: JumlahTahun, apa: "dariDalam" | "usul" | "ditunda"): Sel =>
+  const usul = (satu: JumlahTahun, apa: "dariDalam" | "usulCpns" | "usulPppk" | "ditunda"): Sel =>
     selTotal(satu[apa], kunciTahun(apa, satu.tahun), { ada, bagian: BAGIAN_PROYEKSI.usul });
   return {
     jenis: "tabel",
@@ -144,7 +153,8 @@ function tabelKantor({ surat, proyeksi: { tahun, jabatan } }: BahanProyeksi): Ta
       { ...angka, kunci: "kantorKontrak", kepala: K.kontrak, kelompok: K.kelompokKeluar },
       { ...angka, kunci: "kantorPindah", kepala: K.pindah, kelompok: K.kelompokKeluar },
       { ...angka, kunci: "kantorDalam", kepala: K.dariDalam, kelompok: K.kelompokUsul },
-      { ...angka, kunci: "kantorUsul", kepala: K.usul, kelompok: K.kelompokUsul },
+      { ...angka, kunci: "kantorCpns", kepala: K.usulCpns, kelompok: K.kelompokUsul },
+      { ...angka, kunci: "kantorPppk", kepala: K.usulPppk, kelompok: K.kelompokUsul },
       { ...angka, kunci: "kantorDitunda", kepala: K.ditunda, kelompok: K.kelompokUsul },
     ],
     isi: () =>
@@ -164,7 +174,8 @@ function tabelKantor({ surat, proyeksi: { tahun, jabatan } }: BahanProyeksi): Ta
           keluar(satu, "kontrak"),
           keluar(satu, "pindah"),
           usul(satu, "dariDalam"),
-          usul(satu, "usul"),
+          usul(satu, "usulCpns"),
+          usul(satu, "usulPppk"),
           usul(satu, "ditunda"),
         ],
       })),
@@ -175,8 +186,9 @@ const KEKURANGAN = "kekurangan";
 const KELEBIHAN = "kelebihan";
 
 /** The rows of the figures with their totals; below them shortage and excess of each year, summed apart. [selisih-terpisah] */
-function* barisAngka(kolom: readonly KolomProyeksi[], { proyeksi: { jabatan, tahun } }: BahanProyeksi): Generator<Baris> {
-  yield* barisPerUnit(kolom, jabatan, { tahun, gabung: GABUNG_ANGKA });
+function* barisAngka(kolom: readonly KolomProyeksi[], { proyeksi }: BahanProyeksi): Generator<Baris> {
+  const { jabatan, tahun } = proyeksi;
+  yield* barisPerUnit(kolom, proyeksi, GABUNG_ANGKA);
   const atas = rentangBaris(jabatan);
   if (atas === null) return;
   const jumlah = jumlahBaris(jabatan, tahun).tahun;

@@ -2,8 +2,8 @@ import { datePartsOf, type PlainDate } from "../date";
 import { geserHari } from "../disiplin/hari-kerja";
 import { groupBy } from "../group";
 import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
-import { bagiPengadaan } from "./bagi-pengadaan";
-import { bagiDariDalam, type AsalDalam } from "./dari-dalam";
+import { bagiStatus, type PersenPppk } from "./bagi-status";
+import { isiKekurangan, type PengisianTahun } from "./isi-kekurangan";
 import { keluarDari, tahunKeluar, type Keluar, type PemangkuProyeksi, type TakDiketahui } from "./keluar";
 
 /** Years that a projection looks ahead. */
@@ -15,6 +15,8 @@ export interface JabatanProyeksi {
   readonly nama: string;
   readonly unitId: string;
   readonly unit: string;
+  /** The satuan kerja that its unit belongs to. */
+  readonly satkerId: string;
   readonly kelas: number | null;
   readonly jenis: JenisJabatan;
   readonly jenjang: Jenjang | null;
@@ -34,10 +36,13 @@ export interface AcuanProyeksi {
   readonly batasSetahun: number | null;
   /** Years by which a what-if moves the age of pension. */
   readonly tambahUsia: number;
+  /** Whether jabatan pelaksana of the same kelas in the same satuan kerja fill each other. */
+  readonly jugaSekelas: boolean;
+  readonly persenPppk: PersenPppk;
 }
 
-/** One year of one post, at its end. */
-export interface TahunJabatan {
+/** One year of one post, at its end. How its shortage is filled: see `PengisianTahun`. */
+export interface TahunJabatan extends PengisianTahun {
   readonly tahun: number;
   readonly kebutuhan: number;
   readonly keluar: readonly Keluar[];
@@ -51,13 +56,8 @@ export interface TahunJabatan {
   readonly selisih: number;
   /** Shortage that neither approved formasi nor the proposals of the years before cover: `dariDalam` + `usul` + `ditunda`. */
   readonly kurang: number;
-  /** Of the shortage, who may come from within: all of a managerial post, else from posts of the same name with people to spare. */
-  readonly dariDalam: number;
-  readonly asalDalam: readonly AsalDalam[];
-  /** New people asked for in this year; none for a managerial post, which is filled from within. */
-  readonly usul: number;
-  /** Of the shortage, what the limit of the year leaves for the next. */
-  readonly ditunda: number;
+  /** Of the new people asked for, who are to be PPPK. */
+  readonly usulPppk: number;
   /** Approved formasi of this year and of those before that nobody fills yet. */
   readonly formasiTerbuka: number;
 }
@@ -85,7 +85,7 @@ export function tahunProyeksi(per: PlainDate): readonly number[] {
 
 /**
  * Every post year by year: who leaves and comes, by name; who is left; what is short; and what is asked for, under the limit of the year
- * in the order of priority. Promotions and moves inside the office count only as far as they are planned. `tanpaJabatan`: who holds no post
+ * in the order of priority. Holders of a year change by planned moves only; who comes from within beside them is a proposal. `tanpaJabatan`: who holds no post
  * now and comes to one by a planned move.
  */
 export function proyeksikan(
@@ -131,25 +131,18 @@ export function proyeksikan(
     };
   });
   const stok = gerak.map(({ satu, keluar, masuk: datang }) => stokTahunan(satu, tahun, { keluar, masuk: datang }));
-  const kurang = jabatan.map(({ kebutuhan, formasi }, nomor) =>
-    tahun.map((angka, ke) => Math.max(0, Math.ceil((kebutuhan[ke] ?? 0) - jumlah(stok[nomor]?.[ke])) - terbukaSampai(formasi, angka))),
-  );
-  const dalam = bagiDariDalam(
-    jabatan.map(({ jabatanId, unit, nama, kelas, jenis, jenjang, kebutuhan }, nomor) => ({
-      jabatanId,
-      unit,
-      nama,
-      kelas,
-      jenjang,
-      manajerial: manajerial({ jenis }),
-      kurang: kurang[nomor] ?? [],
-      lebih: tahun.map((_, ke) => Math.max(0, Math.floor(jumlah(stok[nomor]?.[ke]) - (kebutuhan[ke] ?? 0)))),
+  const pengisian = isiKekurangan(
+    jabatan.map(({ kebutuhan, formasi, ...satu }, nomor) => ({
+      ...satu,
+      selisih: tahun.map((_, ke) => jumlah(stok[nomor]?.[ke]) - (kebutuhan[ke] ?? 0)),
+      pns: tahun.map((_, ke) => stok[nomor]?.[ke]?.pns ?? 0),
+      terbuka: tahun.map((angka) => terbukaSampai(formasi, angka)),
     })),
+    acuan,
   );
-  // Who may come from within is not asked for: what is left of the shortage is, under the limit of the year.
-  const usul = bagiPengadaan(
-    jabatan.map(({ prioritas, kelas }, nomor) => ({ prioritas, kelas, kurang: sesudahDalam(kurang[nomor] ?? [], dalam[nomor] ?? []) })),
-    acuan.batasSetahun,
+  const pppk = bagiStatus(
+    jabatan.map(({ jenis }, nomor) => ({ jenis, usul: (pengisian[nomor] ?? []).map(({ usul }) => usul) })),
+    acuan.persenPppk,
   );
   return gerak.map(({ satu: { kebutuhan, pemangku, formasi, ...satu }, orang, keluar, masuk: datang }, nomor) => ({
     ...satu,
@@ -157,22 +150,20 @@ export function proyeksikan(
     pns: banyak(pemangku, "pns"),
     pppk: banyak(pemangku, "pppk"),
     tahun: tahun.map((angka, ke): TahunJabatan => {
-      const { pns, pppk } = stok[nomor]?.[ke] ?? { pns: 0, pppk: 0 };
+      const kini = stok[nomor]?.[ke] ?? { pns: 0, pppk: 0 };
       const butuh = kebutuhan[ke] ?? 0;
+      const diisi = pengisian[nomor]?.[ke] ?? TANPA_PENGISIAN;
       return {
         tahun: angka,
         kebutuhan: butuh,
         keluar: keluar.get(angka) ?? [],
         masuk: datang.get(angka) ?? [],
-        pns,
-        pppk,
-        stok: pns + pppk,
-        selisih: pns + pppk - butuh,
-        kurang: (dalam[nomor]?.[ke]?.banyak ?? 0) + (usul[nomor]?.[ke]?.kurang ?? 0),
-        dariDalam: dalam[nomor]?.[ke]?.banyak ?? 0,
-        asalDalam: dalam[nomor]?.[ke]?.asal ?? [],
-        usul: usul[nomor]?.[ke]?.usul ?? 0,
-        ditunda: usul[nomor]?.[ke]?.ditunda ?? 0,
+        ...kini,
+        stok: jumlah(kini),
+        selisih: jumlah(kini) - butuh,
+        kurang: diisi.dariDalam + diisi.usul + diisi.ditunda,
+        ...diisi,
+        usulPppk: pppk[nomor]?.[ke] ?? 0,
         formasiTerbuka: terbukaSampai(formasi, angka),
       };
     }),
@@ -187,14 +178,7 @@ function terbukaSampai(formasi: JabatanProyeksi["formasi"], sampai: number): num
   return formasi.reduce((semua, { tahun, terbuka }) => semua + (tahun <= sampai ? terbuka : 0), 0);
 }
 
-/** What of each year's shortage is left after who came from within up to it. */
-function sesudahDalam(kurang: readonly number[], dalam: readonly { readonly banyak: number }[]): readonly number[] {
-  let masuk = 0;
-  return kurang.map((satu, ke) => {
-    masuk += dalam[ke]?.banyak ?? 0;
-    return Math.max(0, satu - masuk);
-  });
-}
+const TANPA_PENGISIAN: PengisianTahun = { dariDalam: 0, asalDalam: [], dilepas: 0, tujuanDalam: [], usul: 0, ditunda: 0 };
 
 interface Stok {
   readonly pns: number;

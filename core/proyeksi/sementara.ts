@@ -14,9 +14,11 @@ export function hanyaSementara({ tahun }: Pick<ProyeksiJabatan, "tahun">, ke: nu
   const usul = tahun[ke]?.usul ?? 0;
   if (usul === 0) return null;
   const diusulkan = tahun.slice(0, ke + 1).reduce((semua, satu) => semua + satu.dariDalam + satu.usul, 0);
+  // Who has left for another post by then does not come back.
+  const dilepas = tahun.slice(0, ke + 1).reduce((semua, satu) => semua + satu.dilepas, 0);
   const lebih = tahun
     .slice(ke + 1)
-    .map(({ selisih, formasiTerbuka }) => diusulkan - Math.max(0, Math.ceil(Math.max(0, -selisih)) - formasiTerbuka));
+    .map(({ selisih, formasiTerbuka }) => diusulkan - Math.max(0, Math.ceil(Math.max(0, dilepas - selisih)) - formasiTerbuka));
   const pertama = lebih.findIndex((satu) => satu > 0);
   const sampai = tahun[ke + pertama]?.tahun;
   return pertama < 0 || sampai === undefined ? null : { banyak: Math.min(usul, Math.max(...lebih)), sampai };

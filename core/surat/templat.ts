@@ -4,7 +4,17 @@ import type { Penomoran } from "./nomor";
 import type { Pejabat } from "./pejabat";
 
 /** Kinds of document that an official signs. */
-export const JENIS_SURAT = ["formasi", "formulir", "limaTahun", "proyeksi", "informasiJabatan", "suratPerkara", "usulPenempatan"] as const;
+export const JENIS_SURAT = [
+  "formasi",
+  "formulir",
+  "limaTahun",
+  "proyeksi",
+  "informasiJabatan",
+  "suratPerkara",
+  "usulPenempatan",
+  "alasanMutasi",
+  "usulMutasi",
+] as const;
 export type JenisSurat = (typeof JENIS_SURAT)[number];
 
 /** What a letterhead holds besides the name and the address of the office. */

@@ -1,24 +1,16 @@
+import type { Ekor } from "../penempatan/ekor";
 import type { HasilAturan } from "../penempatan/penilai";
 import type { BagianSkor, BagianTerhitung } from "../penempatan/skor";
-import type { Selisih } from "../penempatan/selisih";
+import { samaBaiknya } from "../penempatan/selisih";
 import type { Usul } from "../penempatan/usul";
 import { KALIMAT_ATURAN } from "./aturan-penempatan";
 import { formatAngka, nilaiPoin } from "./number";
 import { TEKS_BAGIAN_SKOR } from "./penempatan";
+import { sebutanSelisih, sebutanSelisihRingkas } from "./selisih-penempatan";
+import { berurutan, tengahKalimat } from "./umum";
 
 /** Parts that a sentence tells of; the others stand in the table. */
 const BAGIAN_DISEBUT = 3;
-
-/** `A, B, dan C`. */
-export function berurutan(kata: readonly string[]): string {
-  if (kata.length < 3) return kata.join(" dan ");
-  return `${kata.slice(0, -1).join(", ")}, dan ${kata.at(-1) ?? ""}`;
-}
-
-/** A name within a sentence: `bidang pendidikan`, but `IP ASN`. */
-function tengah(nama: string): string {
-  return /^\p{Lu}{2}/u.test(nama) ? nama : nama.charAt(0).toLowerCase() + nama.slice(1);
-}
 
 /** Ends a sentence, also one that ends with a degree: `S.E.`. */
 function berakhir(kalimat: string): string {
@@ -32,7 +24,7 @@ export function faktaAturan(aturan: HasilAturan): string {
 
 /**
  * Why one move is proposed, in three to six sentences: the rules that were met with their facts, what is to be looked at, what advice says for or
- * against it, what gave the score, what had no evidence, who comes next and by how much, and how far each part may fall. `semua`: every move of the
+ * against it, what gave the score, what had no evidence, what becomes of the seat that she leaves and who comes next by how much, and how far each part may fall. `semua`: every move of the
  * plan, which tell whether somebody comes to the post that she leaves.
  */
 export function kalimatUsul(usul: Usul, nama: (id: string) => string, semua: readonly Pick<Usul, "pegawaiId" | "ke">[]): readonly string[] {
@@ -49,7 +41,7 @@ export function kalimatUsul(usul: Usul, nama: (id: string) => string, semua: rea
       ? ["Nilainya belum ada karena tidak satu bagian pun berbukti; ia dihitung setengah."]
       : [kalimatSkor(skor.skor, skor.bagian)]),
     ...kalimatTanpaBukti(skor.bagian),
-    kalimatSelisih(usul, nama),
+    kalimatAkibat(usul, nama),
     ...kalimatSelang(usul),
   ];
 }
@@ -60,7 +52,7 @@ function kalimatTerpenuhi(aturan: readonly HasilAturan[]): string {
   const lulus = keras.filter(({ keadaan }) => keadaan === "lulus");
   const fakta = lulus.filter(({ ada }) => ada !== "").map(faktaAturan);
   const rincian = fakta.length === 0 ? "" : `: ${fakta.join("; ")}`;
-  const tunggu = keras.filter(({ keadaan }) => keadaan === "gagal").map(({ id }) => tengah(KALIMAT_ATURAN[id].nama));
+  const tunggu = keras.filter(({ keadaan }) => keadaan === "gagal").map(({ id }) => tengahKalimat(KALIMAT_ATURAN[id].nama));
   if (tunggu.length > 0)
     return `Memenuhi ${formatAngka(lulus.length)} dari ${formatAngka(keras.length)} syarat keras${rincian}; ${berurutan(tunggu)} terpenuhi pada tanggal paling awal.`;
   return `Memenuhi ${formatAngka(lulus.length)} dari ${formatAngka(keras.length)} syarat keras${rincian}.`;
@@ -76,7 +68,7 @@ function kalimatPertimbangan(aturan: readonly HasilAturan[], fakta: (satu: Hasil
   const anjuran = gagal("anjuran");
   const bagian: readonly (readonly [judul: string, isi: readonly string[]])[] = [
     ["perlu ditimbang", gagal("lunak").map(fakta)],
-    ["belum dapat diperiksa", belum.map((satu) => `${tengah(KALIMAT_ATURAN[satu.id].nama)} (${faktaAturan(satu)})`)],
+    ["belum dapat diperiksa", belum.map((satu) => `${tengahKalimat(KALIMAT_ATURAN[satu.id].nama)} (${faktaAturan(satu)})`)],
     ["sejalan dengan anjuran", anjuran.filter(({ id }) => id === "masaTerlama").map(fakta)],
     ["catatan", anjuran.filter(({ id }) => id !== "masaTerlama").map(fakta)],
   ];
@@ -95,7 +87,7 @@ function kalimatSkor(skor: number, bagian: readonly BagianTerhitung[]): string {
     .filter(({ sumbangan, nilai }) => sumbangan > 0 && nilai !== null)
     .toSorted((a, b) => b.sumbangan - a.sumbangan)
     .slice(0, BAGIAN_DISEBUT)
-    .map(({ bagian: satu, sumbangan, bukti }) => `${tengah(TEKS_BAGIAN_SKOR[satu])} ${nilaiPoin(sumbangan)} (${bukti})`);
+    .map(({ bagian: satu, sumbangan, bukti }) => `${tengahKalimat(TEKS_BAGIAN_SKOR[satu])} ${nilaiPoin(sumbangan)} (${bukti})`);
   return terbesar.length === 0
     ? `Nilainya ${nilaiPoin(skor)} dari 100.`
     : `Nilainya ${nilaiPoin(skor)} dari 100, terutama dari ${berurutan(terbesar)}.`;
@@ -105,49 +97,60 @@ function kalimatSkor(skor: number, bagian: readonly BagianTerhitung[]): string {
 function kalimatTanpaBukti(bagian: readonly BagianTerhitung[]): readonly string[] {
   const tanpa = bagian.filter(({ nilai, bobot }) => nilai === null && bobot > 0);
   if (tanpa.length === 0) return [];
-  const sebab = tanpa.map(({ bagian: satu, bukti }) => `${tengah(TEKS_BAGIAN_SKOR[satu])} (${bukti})`);
+  const sebab = tanpa.map(({ bagian: satu, bukti }) => `${tengahKalimat(TEKS_BAGIAN_SKOR[satu])} (${bukti})`);
   const dihitung = tanpa.some(({ terhitung }) => terhitung !== null);
   return [
     `Tanpa bukti yang lengkap: ${berurutan(sebab)}; ${dihitung ? "dihitung setengah" : "bobotnya dibagi kepada bagian yang berbukti"}.`,
   ];
 }
 
-/** What a plan loses, seats first: `1 kursi terisi`, `0,35 poin`. */
-export function sebutanSelisih(selisih: Selisih): string {
-  if (tidakHilang(selisih)) return "tidak ada";
-  return selisih.kursi > 0 ? `${formatAngka(selisih.kursi)} kursi terisi` : `${nilaiPoin(selisih.poin)} poin`;
-}
-
-/** The points beside seats, so that a gain of the other plan is not passed over. */
-function sebutanPoinSerta({ kursi, poin }: Selisih): string {
-  if (kursi <= 0 || poin === 0) return "";
-  return poin > 0 ? ` dan ${nilaiPoin(poin)} poin` : `, tetapi mendapat ${nilaiPoin(-poin)} poin`;
-}
-
 /** What the plan loses without a move, for a column; a locked one is not asked. */
 export function hilangTanpa({ terkunci, selisih }: Pick<Usul, "terkunci" | "selisih">): string {
   if (terkunci) return "dikunci";
-  return selisih === null ? "tanpa rencana lain" : sebutanSelisih(selisih);
+  return selisih === null ? "tanpa rencana lain" : sebutanSelisihRingkas(selisih);
 }
 
-function tidakHilang({ kursi, poin }: Selisih): boolean {
-  return kursi <= 0 && poin === 0;
+/** What becomes of the seat that she leaves, and what the plan loses without her move: one sentence. */
+function kalimatAkibat(usul: Usul, nama: (id: string) => string): string {
+  const ekor = sebutanEkor(usul.ekor, nama);
+  const selisih = sebutanTanpa(usul, nama);
+  return berakhir(ekor === "" ? selisih : `${ekor}; ${selisih.charAt(0).toLowerCase()}${selisih.slice(1)}`);
 }
 
-function kalimatSelisih({ terkunci, selisih, cadangan }: Usul, nama: (id: string) => string): string {
-  if (terkunci) return "Perpindahan ini dikunci, bukan pilihan hitungan.";
-  if (selisih === null) return "Tidak ada rencana lain tanpa perpindahan ini.";
-  const lain = selisih.kursi > 0 ? `, dan ${formatAngka(selisih.kursi)} kursi lain menjadi kosong` : "";
+/** Who takes the seat that she leaves, and how the moves from there end; of who leaves none nothing is said. */
+function sebutanEkor({ pengganti, akhir }: Ekor, nama: (id: string) => string): string {
+  const diisi = pengganti === null ? "" : `Kursi yang ditinggalkannya diisi ${nama(pengganti)}`;
+  switch (akhir.jenis) {
+    case "melingkar":
+      return `${diisi}, dan setiap kursi dalam pertukaran ini terisi kembali`;
+    case "tanpaSisa":
+      return pengganti === null ? "" : `${diisi}, dan rangkaiannya tidak meninggalkan kursi kosong`;
+    case "kosong":
+      return pengganti === null
+        ? `Kursi yang ditinggalkannya di ${nama(akhir.jabatanId)} tetap kosong`
+        : `${diisi}, dan rangkaiannya berakhir dengan kursi kosong di ${nama(akhir.jabatanId)}`;
+    case "tidakPerlu":
+      return pengganti === null
+        ? `Kursi yang ditinggalkannya di ${nama(akhir.jabatanId)} melebihi kebutuhan`
+        : `${diisi}, dan rangkaiannya berakhir di ${nama(akhir.jabatanId)}, yang kursinya melebihi kebutuhan`;
+  }
+}
+
+function sebutanTanpa({ terkunci, selisih, cadangan }: Usul, nama: (id: string) => string): string {
+  if (terkunci) return "Perpindahan ini dikunci, bukan pilihan hitungan";
+  if (selisih === null) return "Tidak ada rencana lain tanpa perpindahan ini";
+  const kursi = selisih.penting + selisih.kursi;
+  const lain = kursi > 0 ? `, dan ${formatAngka(kursi)} kursi lain menjadi kosong` : "";
   const pengganti = cadangan === null ? "kursinya tidak diisi orang lain" : `penggantinya ${nama(cadangan)}${lain}`;
-  if (tidakHilang(selisih)) return berakhir(`Rencana tanpa perpindahan ini sama baiknya; ${pengganti}`);
-  return berakhir(`Tanpa perpindahan ini rencana kehilangan ${sebutanSelisih(selisih)}${sebutanPoinSerta(selisih)}; ${pengganti}`);
+  if (samaBaiknya(selisih)) return `Rencana tanpa perpindahan ini sama baiknya; ${pengganti}`;
+  return `Tanpa perpindahan ini rencana kehilangan ${sebutanSelisih(selisih)}; ${pengganti}`;
 }
 
 /** How far each part may fall before the plan changes. */
 function kalimatSelang({ selang, selisih }: Usul): readonly string[] {
   const bagian = Object.entries(selang) as (readonly [BagianSkor, number | null])[];
   if (selisih === null || bagian.length === 0) return [];
-  const nama = (satu: BagianSkor): string => tengah(TEKS_BAGIAN_SKOR[satu]);
+  const nama = (satu: BagianSkor): string => tengahKalimat(TEKS_BAGIAN_SKOR[satu]);
   const terbatas = bagian.flatMap(([satu, turun]) => (turun === null ? [] : [`${nama(satu)} ${formatAngka(turun, 2, 0)}`]));
   const bebas = bagian.flatMap(([satu, turun]) => (turun === null ? [nama(satu)] : []));
   if (terbatas.length === 0) return [`Penurunan satu bagian saja (${bebas.join(", ")}), seberapa pun, tidak mengubah rencana.`];

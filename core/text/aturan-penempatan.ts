@@ -40,6 +40,13 @@ const PROGRAM_STUDI: Omit<KalimatAturan, "nama"> = {
 
 /** Each rule of placement by name, with the sentence of each outcome. */
 export const KALIMAT_ATURAN: Readonly<Record<IdAturan, KalimatAturan>> = {
+  pembatasanData: {
+    nama: "Pembatasan data pribadi",
+    lulus: () => "pemrosesan datanya tidak dibatasi",
+    gagal: ({ ada, perlu }) =>
+      `pemrosesan datanya dibatasi sejak ${hari(ada)}${perlu === "" ? "" : ` sampai ${hari(perlu)}`}; faktanya tidak dibaca`,
+    belumDiketahui: takDitanya,
+  },
   perkara: {
     nama: "Perkara dan hukuman",
     lulus: () => "tidak sedang diperiksa dan tidak menjalani hukuman disiplin",
@@ -99,6 +106,19 @@ export const KALIMAT_ATURAN: Readonly<Record<IdAturan, KalimatAturan>> = {
     gagal: (putusan) => `pengalaman tercatat ${lamanya(putusan.ada)}, syaratnya ${putusan.perlu} tahun${kelak(putusan)}`,
     belumDiketahui: ({ perlu }) => `sejak kapan jabatannya dipangku belum diketahui, syaratnya ${perlu} tahun`,
   },
+  pengalamanDiminta: {
+    nama: "Pengalaman menurut informasi jabatan",
+    lulus: ({ ada, perlu }) => `${lamanya(ada)} di unit atau jabatan yang sama, yang diminta ${perlu}`,
+    gagal: (putusan) => `pengalaman tercatat ${lamanya(putusan.ada)}, yang diminta ${putusan.perlu}${kelak(putusan)}`,
+    belumDiketahui: ({ ada, perlu }) =>
+      `${lamanya(ada)} di unit atau jabatan yang sama; sebidang tidaknya yang lain belum diketahui, yang diminta ${perlu}`,
+  },
+  diklatDiminta: {
+    nama: "Diklat menurut informasi jabatan",
+    lulus: ({ perlu }) => `sudah mengikuti ${perlu}`,
+    gagal: ({ perlu }) => `belum tercatat mengikuti ${perlu}`,
+    belumDiketahui: ({ perlu }) => `tidak ada diklat tercatat yang bernama sama dengan ${perlu}`,
+  },
   golongan: {
     nama: "Golongan",
     lulus: ({ ada, perlu }) => `golongan ${ada}, rentangnya ${perlu}`,
@@ -132,7 +152,8 @@ export const KALIMAT_ATURAN: Readonly<Record<IdAturan, KalimatAturan>> = {
   menjelangPensiun: {
     nama: "Sisa masa sebelum pensiun",
     lulus: ({ ada }) => `pensiun mulai ${hari(ada)}`,
-    gagal: ({ ada }) => `pensiun mulai ${hari(ada)}`,
+    // Proofs that were kept before do not tell the months.
+    gagal: ({ ada, perlu }) => `pensiun mulai ${hari(ada)}${perlu === "" ? "" : `, kurang dari ${perlu} bulan lagi`}`,
     belumDiketahui: takDitanya,
   },
   masaJabatan: {
@@ -156,7 +177,8 @@ export const KALIMAT_ATURAN: Readonly<Record<IdAturan, KalimatAturan>> = {
   konflik: {
     nama: "Konflik kepentingan",
     lulus: () => "tidak ada kerabat yang tercatat di atas, di bawah, atau seunit dengan jabatan ini",
-    gagal: ({ ada }) => `kerabatnya di atas, di bawah, atau seunit dengan jabatan ini: ${ada}`,
+    // Proofs that were kept do not name the relatives.
+    gagal: ({ ada }) => `kerabatnya di atas, di bawah, atau seunit dengan jabatan ini${ada === "" ? "" : `: ${ada}`}`,
     belumDiketahui: takDitanya,
   },
   nilai: {

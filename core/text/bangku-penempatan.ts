@@ -1,8 +1,10 @@
 import type { CalonKursi } from "../penempatan/bangku";
 import type { JabatanAcuan } from "../penempatan/unit-rencana";
-import { berurutan, faktaAturan, sebutanSelisih } from "./alasan-penempatan";
+import { faktaAturan } from "./alasan-penempatan";
 import { formatTanggal, formatTanggalPendek } from "./date";
 import { formatAngka } from "./number";
+import { sebutanSelisih } from "./selisih-penempatan";
+import { berurutan } from "./umum";
 
 /** The bench of one post within the placement. */
 export const TEKS_BANGKU_PENEMPATAN = {

@@ -5,6 +5,7 @@ import type { RencanaTersimpan, UsulTersimpan } from "../penempatan/rencana-ters
 import { TEKS_KEADAAN_RENCANA, TEKS_KEPUTUSAN } from "./rencana-penempatan";
 import { formatTanggalPendek } from "./date";
 import { formatAngka, nilaiPoin } from "./number";
+import { sebutanSelisih } from "./selisih-penempatan";
 
 /** A placement as the command line prints it. */
 export const TEKS_CLI_PENEMPATAN = {
@@ -18,8 +19,8 @@ export const TEKS_CLI_PENEMPATAN = {
     skor,
   }: Readonly<Record<"nama" | "dari" | "ke", string>> & { readonly hari: PlainDate; readonly skor: number | null }) =>
     `${nama}: ${dari === "" ? "belum berjabatan" : dari} → ${ke}, paling awal ${formatTanggalPendek(hari)}, nilai ${skor === null ? "belum ada" : nilaiPoin(skor)}`,
-  selisih: ({ kursi, poin }: Selisih, cadangan: string) =>
-    `  tanpa perpindahan ini ${kursi > 0 ? `${formatAngka(kursi)} kursi lebih kosong` : `nilainya turun ${nilaiPoin(poin)}`}${cadangan === "" ? "" : `; cadangan ${cadangan}`}`,
+  selisih: (selisih: Selisih, cadangan: string) =>
+    `  tanpa perpindahan ini rencana kehilangan: ${sebutanSelisih(selisih)}${cadangan === "" ? "" : `; cadangan ${cadangan}`}`,
   terkunci: "  dikunci",
   tanpaLain: "  tidak ada rencana lain tanpa perpindahan ini",
   aturan: (nama: string, kalimat: string) => `  ${nama}: ${kalimat}`,
@@ -42,6 +43,7 @@ export const TEKS_CLI_PENEMPATAN = {
       ...(beda === "" ? [] : [beda]),
     ].join("; "),
   batasanKeliru: "--kunci dan --coret memerlukan NIP=nama jabatan",
+  tulisUnit: "tulis unitnya sesudah tanda @, seperti NIP=nama jabatan @ nama unit",
   pegawaiTidakAda: (nip: string) => `NIP ${nip} tidak ada di daftar pegawai`,
   bertentangan: "Batasan yang diminta bertentangan:",
 } as const;

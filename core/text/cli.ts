@@ -21,7 +21,11 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   anjab --keluar BERKAS                   tulis informasi jabatan, sama bentuknya: salah satu dari
       --jabatan NAMA [--unit UNIT] | --unit UNIT | --semua | --buku
       [--satuan jam|menit] [--kertas f4|a4] [--tanpa-asal] [--per …]
-  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, proyeksi, bank, peraturan, peta, riwayat, bukuKompetensi, ekinerja, usulPenempatan
+  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, proyeksi, bank, peraturan, peta, riwayat, bukuKompetensi, ekinerja, usulPenempatan, alasanMutasi
+  cetak usulPenempatan|alasanMutasi [--rencana NAMA | --kunci … --coret …] --keluar BERKAS [--per …]
+                                          telaahan usul, atau perpindahannya satu baris seorang untuk I-MUT; --rencana: rencana tersimpan
+  cetak penjelasanPenempatan --pegawai NIP --keluar BERKAS [--per …] [--kunci …] [--coret …]
+                                          penjelasan usul bagi pegawai itu, tentang dirinya sendiri saja
   cetak suratPerkara BERKAS LANGKAH --keluar BERKAS
                                           surat satu langkah perkara (panggilan1, panggilan2, timPemeriksa, bap, laporan, keputusan, …)
   kasus [--per …]                         berkas perkara; PIN diminta, atau dari TEPAT_PIN (petugas: TEPAT_PETUGAS)
@@ -41,10 +45,14 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   kompetensi --jabatan NAMA [--unit UNIT] [--per …]   pemangku dan calon satu jabatan, dengan alasannya
   proyeksi [--per …] [--batas N]          lima tahun ke depan: kebutuhan, pemangku, yang keluar dengan namanya, dan usul; --batas orang baru setahun
       [--tumbuh PERSEN] [--geser-usia N] [--skenario NAMA]   seandainya volume tumbuh, usia pensiun bergeser, atau sebuah skenario dipakai
+      [--pppk PERSEN] [--sekelas] [--mutasi]   bagian PPPK dari orang baru, pelaksana sekelas saling mengisi, mutasi rencana dijalankan
   tempatkan [--per …]                     usul penempatan terbaik dengan alasan dan buktinya; tanpa --simpan tidak menulis
       [--kunci NIP=JABATAN[@UNIT]] [--coret NIP=JABATAN[@UNIT]]   dikunci pada jabatan itu (kosong: tetap), atau tidak boleh ke sana
       [--simpan NAMA]                     disimpan sebagai rencana dengan nama itu, beserta kunci dan coretannya
   tempatkan --rencana NAMA [--per …]      usul menurut batasan rencana yang tersimpan, dengan keputusan dan SK-nya
+  surat mutasi --keluar BERKAS [--per …]  tulis telaahan usul penempatan seluruhnya; akhirannya .docx, .pdf, atau .xlsx
+      [--pegawai NIP]                     hanya surat usul pegawai itu, dengan berkas dan pernyataannya
+      [--kunci …] [--coret …] | [--rencana NAMA]   menurut batasan, seperti tempatkan
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },
@@ -77,7 +85,8 @@ export const TEKS_CLI = {
     `Belum sepadan (${daftar}): ${teks}${saran === "" ? "" : `; mungkin ${saran}`}`,
   skenario: (nama: string) => `Menurut skenario ${nama}`,
   bukanContoh: "berkas data ini sudah berisi kantor sendiri; pilih berkas baru untuk kantor contoh",
-  jabatanGanda: (nama: string, unit: string) => `jabatan ${nama} ada di beberapa unit (${unit}); tambahkan --unit`,
+  jabatanGanda: (nama: string, unit: string, jalanKeluar: string) => `jabatan ${nama} ada di beberapa unit (${unit}); ${jalanKeluar}`,
+  tambahkanUnit: "tambahkan --unit",
   jabatanTaksa: (nama: string, daftar: string) => `${nama} dapat berarti beberapa jabatan: ${daftar}; tulis nama lengkapnya`,
   jabatanDiUnit: (nama: string, unit: string) => `${nama} (${unit})`,
   mungkinMaksudnya: (daftar: string) => ` (mungkin: ${daftar})`,

@@ -109,7 +109,8 @@ export function teksKepalaBlok(unit: string, kelas: number | null, bezetting: nu
   return `${unit}  |  Kelas ${kelas ?? TANDA_KOSONG}  |  Bezetting ${bezetting}`;
 }
 
-const TITIK = "\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
+/** Dots to write on, where the office has not filled something in. */
+export const TITIK = "\u2026\u2026\u2026\u2026\u2026\u2026\u2026\u2026";
 
 /**
  * The signature block in three parts: place and day to post, name, rank and NIP. What the office has not filled in is left as dots to

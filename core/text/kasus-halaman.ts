@@ -170,11 +170,14 @@ export function kataTingkat(tingkat: TingkatHukuman | "etik" | null): string {
   return tingkat === "etik" ? TEKS_KASUS.etik : TEKS_TINGKAT_HUKUMAN[tingkat];
 }
 
+/** What is cited of a rule behind which no text stands. */
+const TANPA_NASKAH = { praktik: "kebiasaan kantor, belum terverifikasi", tepat: "pertimbangan Tepat, bukan peraturan" } as const;
+
 /** The article of a rule, as it is cited; with its mark while it is not verified. */
 export function kutipan(id: IdKetentuan): string {
   const { dasar, keyakinan } = ketentuan(id);
-  const naskah =
-    typeof dasar === "string" ? "" : [DAFTAR_PERATURAN[dasar.peraturan].nama, dasar.pasal].filter((satu) => satu !== null).join(" ");
+  if (typeof dasar === "string") return TANPA_NASKAH[dasar];
+  const naskah = [DAFTAR_PERATURAN[dasar.peraturan].nama, dasar.pasal].filter((satu) => satu !== null).join(" ");
   return keyakinan === "belumTerverifikasi" ? `${naskah}, belum terverifikasi` : naskah;
 }
 

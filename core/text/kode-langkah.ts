@@ -137,6 +137,7 @@ export const KODE_LANGKAH = [
   "rencanaPenempatanUbah",
   "rencanaPenempatanHapus",
   "rencanaPenempatanPakai",
+  "rencanaPenempatanLepas",
   "usulPenempatanTerima",
   "usulPenempatanTolak",
   "usulPenempatanCabut",

@@ -142,6 +142,7 @@ const KALIMAT: Readonly<Record<KodeLangkah, (d: RincianLangkah) => string>> = {
   rencanaPenempatanUbah: (d) => `Ubah rencana penempatan ${d["nama"] ?? ""}`,
   rencanaPenempatanHapus: (d) => `Hapus rencana penempatan ${d["nama"] ?? ""}`,
   rencanaPenempatanPakai: (d) => `Pakai rencana penempatan ${d["nama"] ?? ""}`,
+  rencanaPenempatanLepas: (d) => `Kembalikan rencana penempatan ${d["nama"] ?? ""} ke draf`,
   usulPenempatanTerima: (d) => `Terima usul ${d["nama"] ?? ""} ke ${d["ke"] ?? ""}`,
   usulPenempatanTolak: (d) => `Tolak usul ${d["nama"] ?? ""} ke ${d["ke"] ?? ""}`,
   usulPenempatanCabut: (d) => `Cabut keputusan atas usul ${d["nama"] ?? ""} ke ${d["ke"] ?? ""}`,

@@ -6,7 +6,7 @@ import type { PlainDate } from "../date";
 export const TEKS_NASKAH_PENEMPATAN = {
   judul: "Telaahan Staf: Usul Penempatan Pegawai",
   nama: "Usul penempatan",
-  lembar: { usul: "Usul", alasan: "Alasan", nilai: "Nilai", syarat: "Syarat", setelan: "Setelan" },
+  lembar: { nota: "Nota", usul: "Usul", alasan: "Alasan", nilai: "Nilai", syarat: "Syarat", setelan: "Setelan" },
   keadaan: (per: PlainDate, sampai: PlainDate) => `Keadaan per ${formatTanggal(per)}, kursi dan syarat sampai ${formatTanggal(sampai)}`,
   pembuka: (perpindahan: string, kosong: string) =>
     `Berdasarkan kebutuhan jabatan menurut ABK, syarat jabatan, dan nilai setiap pegawai, diusulkan ${perpindahan} perpindahan di bawah ini; ${kosong} kursi yang diperlukan tetap kosong. Usul ini merupakan rekomendasi kepada pejabat yang berwenang, yang memutuskan setiap perpindahan.`,
@@ -16,7 +16,7 @@ export const TEKS_NASKAH_PENEMPATAN = {
     "Perkara disiplin tertutup bagi penyusun: tidak seorang pun diperiksa terhadapnya. Periksa lebih dahulu sebelum usul ini dipakai.",
   tanpaBobot: "Semua bobot nilai nol: hanya banyaknya kursi terisi yang menentukan usul ini.",
   terbukti: (nilai: string, dual: string, selisih: string) =>
-    `Terbukti optimal menurut setelan pada lembar Setelan: nilai rencana ${nilai}, batas bawah semua rencana ${dual}, selisih ${selisih}. Buktinya diperiksa oleh pemeriksa yang terpisah dari penghitungnya.`,
+    `Terbukti optimal menurut setelan dan batasan pada lampiran: nilai rencana ${nilai}, batas bawah semua rencana ${dual}, selisih ${selisih}. Buktinya diperiksa oleh pemeriksa yang terpisah dari penghitungnya.`,
   buktiCacat: "Bukti rencana ini tidak lolos pemeriksaan; rencana ini tidak boleh disebut yang terbaik.",
   kolom: {
     nomor: "No",
@@ -53,13 +53,13 @@ export const TEKS_NASKAH_PENEMPATAN = {
     tukar: (nomor: number) => `tukar ${formatAngka(nomor)}, satu hari`,
     putaran: (nomor: number) => `putaran ${formatAngka(nomor)}, satu hari`,
   },
-  alasan: "Lampiran: alasan setiap perpindahan",
-  nilai: "Lampiran: bagian nilai setiap perpindahan",
+  alasan: "alasan setiap perpindahan",
+  nilai: "bagian nilai setiap perpindahan",
   kolomNilai: { bagian: "Bagian", nilai: "Nilai", bobot: "Bobot", sumbangan: "Sumbangan", bukti: "Bukti" },
   tanpaBukti: "tanpa bukti",
-  syarat: "Lampiran: syarat setiap perpindahan",
+  syarat: "syarat setiap perpindahan",
   kolomSyarat: { syarat: "Syarat", sifat: "Sifat", hasil: "Hasil", fakta: "Fakta", pasal: "Pasal" },
-  setelan: "Lampiran: setelan dan batasan",
+  setelan: "setelan dan batasan",
   kolomSetelan: { hal: "Hal", nilai: "Setelan", sumber: "Sumber" },
   sifat: { keras: "keras", lunak: "lunak", anjuran: "anjuran", mati: "tidak diperiksa" },
   setelanBobot: (bagian: string) => `Bobot ${bagian}`,
@@ -79,6 +79,14 @@ export const TEKS_NASKAH_PENEMPATAN = {
     sama: "Nilai program studi yang diminta",
     serumpun: "Nilai program studi yang serumpun",
     lain: "Nilai program studi lain",
+  },
+  setelanPermohonan: {
+    diminta: "Nilai jabatan atau unit yang diminta dalam permohonan mutasi",
+    lain: "Nilai jabatan lain bagi yang mengajukan permohonan mutasi",
+  },
+  setelanSisaMasa: {
+    bulan: "Sisa masa paling sedikit sebelum pensiun, dalam bulan sejak hari rencana",
+    kaliManajerial: "Syarat lunak yang dihitung bila sisa masa di jabatan manajerial kurang",
   },
   setelanRotasi: {
     baru: "Nilai pindah sebelum masa jabatan paling singkat",

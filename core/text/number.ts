@@ -17,7 +17,7 @@ export function formatAngka(nilai: number, maksimum = 0, minimum = maksimum): st
 }
 
 /** Hundredths of a point as points: `40,50`. */
-export const nilaiPoin = (seperseratus: number): string => formatAngka(seperseratus / 100, 2, 2);
+export const nilaiPoin = (seperseratus: number): string => formatAngka(seperseratus / 100, 2, 2).replace("-", "\u2212");
 
 /** As `formatAngka` without forced decimals, but a number too small for them keeps two digits that tell: 0,00045 and not 0. */
 export function formatBerarti(nilai: number, maksimum: number): string {

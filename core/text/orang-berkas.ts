@@ -99,6 +99,13 @@ export const TEKS_BERKAS_ORANG = {
   galatBulat: (terendah: string, tertinggi: string) => `Bilangan bulat ${terendah} sampai ${tertinggi}.`,
   sejakAwal: "sejak awal",
   kosongSejak: "Kosongkan bila berlaku sejak sebelum tercatat.",
+  galatPermohonan: "Pilih jabatan atau unit yang diminta, atau tulis tempatnya.",
+  galatTerbalik: "Tidak boleh sebelum tanggal mulainya.",
+  petunjukTempat: "Untuk tempat di luar unit kantor ini, misalnya nama kabupaten.",
+  petunjukBerlaku: "Kosongkan bila berlaku sampai ditarik atau selesai.",
+  petunjukSampai: "Kosongkan bila belum ada batasnya.",
+  dibatasi: (sejak: string, sampai: string | null) =>
+    `Pemrosesan datanya dibatasi sejak ${sejak}${sampai === null ? "" : ` sampai ${sampai}`}: tidak diusulkan untuk jabatan mana pun, dan faktanya tidak dibaca untuk usul.`,
   galatKerabat: "Pilih kerabat di kantor ini, atau tulis namanya di bawah.",
   dokumen: { nama: "Riwayat hidup pegawai", judul: "BERKAS PEGAWAI" },
   sebelum: (nama: string) => `Pegawai sebelumnya: ${nama} (Alt+↑)`,

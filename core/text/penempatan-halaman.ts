@@ -2,12 +2,12 @@ import type { PlainDate } from "../date";
 import type { BedaRencana } from "../penempatan/beda-rencana";
 import type { TitikManfaat } from "../penempatan/manfaat-kurva";
 import type { SatuBatasan } from "../penempatan/pilihan";
-import type { KursiKosong } from "../penempatan/rencana-tercetak";
 import type { Rangkaian } from "../penempatan/rantai";
+import type { KursiKosong } from "../penempatan/rencana-tercetak";
+import type { Selisih } from "../penempatan/selisih";
 import type { JabatanAcuan } from "../penempatan/unit-rencana";
-import { nilaiPoin } from "./number";
 import { formatTanggal, formatTanggalPendek } from "./date";
-import { formatAngka } from "./number";
+import { formatAngka, formatSelisih, nilaiPoin } from "./number";
 
 /** The page of placement. */
 export const TEKS_HALAMAN_PENEMPATAN = {
@@ -156,8 +156,11 @@ export const TEKS_HALAMAN_PENEMPATAN = {
   },
   kurva: {
     judul: "Manfaat menurut banyaknya perpindahan",
-    penjelasan: "Rencana terbaik dengan sekian perpindahan. Di antara dua titik tidak ada rencana yang lebih baik dari garisnya.",
+    penjelasan:
+      "Rencana terbaik dengan sekian perpindahan. Terisinya kursi didahulukan dari nilai, sehingga poin boleh turun. Di antara dua titik tidak ada rencana yang lebih baik dari garisnya.",
     kursi: "Kursi terisi tambahan",
+    penting: "Kursi penting terisi tambahan",
+    lain: "Kursi lain terisi tambahan",
     poin: "Tambahan poin",
     perpindahan: "Perpindahan",
     tambahan: "Dibanding titik sebelumnya",
@@ -238,13 +241,15 @@ export function kalimatBeda(
   ];
 }
 
-/** How much a point of the curve brings: seats before points. */
-export function kalimatManfaat({ kursi, poin }: Pick<TitikManfaat, "kursi" | "poin">): string {
-  const tanda = poin < 0 ? "−" : "+";
-  return `${formatAngka(kursi)} kursi terisi, ${tanda}${nilaiPoin(Math.abs(poin))} poin`;
+/** How much a point of the curve brings: seats that must not stay empty, then the other ones, then points. */
+export function kalimatManfaat({ penting, kursi, poin }: Selisih): string {
+  const tanda = (nilai: number): string => (nilai < 0 ? "−" : "+");
+  const nilai = `${tanda(poin)}${nilaiPoin(Math.abs(poin))} poin`;
+  if (penting === 0) return `${formatSelisih(kursi)} kursi terisi, ${nilai}`;
+  return `${formatSelisih(penting)} kursi penting dan ${formatSelisih(kursi)} kursi lain terisi, ${nilai}`;
 }
 
 /** A point of the curve in words, for who does not see the picture. */
-export function kalimatTitik({ perpindahan, kursi, poin }: TitikManfaat): string {
-  return `${formatAngka(perpindahan)} perpindahan: ${kalimatManfaat({ kursi, poin })}.`;
+export function kalimatTitik({ perpindahan, ...manfaat }: TitikManfaat): string {
+  return `${formatAngka(perpindahan)} perpindahan: ${kalimatManfaat(manfaat)}.`;
 }

@@ -20,6 +20,9 @@ export const TEKS_BAGIAN_SKOR: Readonly<Record<BagianSkor, string>> = {
   permintaan: "Permintaan sendiri",
 };
 
+const suratTanggal = (tanggal: PlainDate, nomor: string): string =>
+  nomor === "" ? formatTanggal(tanggal) : `nomor ${nomor} tanggal ${formatTanggal(tanggal)}`;
+
 /** The evidence of each part of a score, and what is missing where there is none. */
 export const TEKS_BUKTI_SKOR = {
   jpm: (jpm: number, kesenjangan: number) =>
@@ -43,5 +46,10 @@ export const TEKS_BUKTI_SKOR = {
   ipAsnBelum: "IP ASN belum lengkap: ada unsur yang belum tercatat",
   masa: (tmt: PlainDate) => `memangku jabatan sejak ${formatTanggal(tmt)}`,
   masaBelum: "TMT jabatan belum diketahui",
+  permohonan: (tanggal: PlainDate, nomor: string, diminta: boolean) =>
+    `permohonan mutasi ${suratTanggal(tanggal, nomor)} meminta ${diminta ? "jabatan atau unit ini" : "jabatan atau unit lain"}`,
+  permohonanTempat: (tanggal: PlainDate, nomor: string, tempat: string) =>
+    `permohonan mutasi ${suratTanggal(tanggal, nomor)} menyebut ${tempat}, yang bukan unit kantor ini`,
+  takDibaca: "pemrosesan datanya dibatasi",
   permintaanBelum: "tidak ada permintaan yang tercatat",
 } as const;

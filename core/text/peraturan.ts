@@ -6,6 +6,7 @@ import { ketentuan, menurut, type IdKetentuan, type IdKetentuanKantor } from "..
 import type { UbahanKantor } from "../peraturan/ubahan-kantor";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN, TEKS_PEMBULATAN } from "./abk";
 import { formatTanggal, NAMA_BULAN } from "./date";
+import { kataKode } from "./kata-kode";
 import { formatAngka } from "./number";
 import { TEKS_KETENTUAN_KANTOR } from "./ketentuan-kantor";
 import { TEKS_KONVERSI } from "./profil";
@@ -103,53 +104,6 @@ const WUJUD: Readonly<Partial<Record<IdKetentuan, () => readonly string[]>>> = {
       return `${Number(hari)} ${NAMA_BULAN[Number(bulan) - 1] ?? ""}: ${nama}`;
     }),
 };
-
-/** Codes of values that are no words yet; a code of two parts is written with a slash. */
-const KATA_KODE: Readonly<Record<string, string>> = {
-  unitKerja: "Unit kerja",
-  diAtas: "di atas ekspektasi",
-  sesuai: "sesuai ekspektasi",
-  diBawah: "di bawah ekspektasi",
-  sangatBaik: "Sangat Baik",
-  baik: "Baik",
-  butuhPerbaikan: "Butuh Perbaikan",
-  kurang: "Kurang",
-  sangatKurang: "Sangat Kurang",
-  rhkAtasan: "RHK atasan",
-  berorientasiPelayanan: "Berorientasi Pelayanan",
-  ahliPertama: "Ahli Pertama",
-  ahliMuda: "Ahli Muda",
-  ahliMadya: "Ahli Madya",
-  ahliUtama: "Ahli Utama",
-  kerjaSama: "Kerja Sama",
-  orientasiHasil: "Orientasi pada Hasil",
-  pelayananPublik: "Pelayanan Publik",
-  perekatBangsa: "Perekat Bangsa",
-  masihMemenuhi: "Masih memenuhi",
-  cukupOptimal: "Cukup optimal",
-  jpPerTingkat: "JP setiap tingkat",
-  penugasanTim: "Penugasan tim",
-  umpanBalik360: "Umpan balik 360 derajat",
-  penilaianKompetensi: "Penilaian kompetensi",
-  pengembanganKompetensi: "Pengembangan kompetensi",
-  pengalamanJabatan: "Pengalaman jabatan",
-  tingkatPendidikan: "Tingkat pendidikan",
-  kesesuaianBidang: "Kesesuaian bidang",
-  tugasBelajar: "Tugas belajar",
-  bidangFungsional: "Program studi jabatan fungsional",
-  usiaFungsional: "Usia perpindahan ke jabatan fungsional",
-  ujiFungsional: "Uji kompetensi jabatan fungsional",
-  menjelangPensiun: "Sisa masa sebelum pensiun",
-  masaJabatan: "Masa jabatan paling singkat",
-  masaTerlama: "Masa jabatan paling lama",
-  tungguSebulan: "Menunggu sebulan",
-  syaratLunak: "Syarat lunak",
-};
-
-function kataKode(kode: string): string {
-  const bagian = kode.split("/");
-  return bagian.every((satu) => Object.hasOwn(KATA_KODE, satu)) ? bagian.map((satu) => KATA_KODE[satu]).join(" / ") : kode;
-}
 
 /** The value of a rule in words, a line for each of its parts. */
 export function nilaiDalamKata(id: IdKetentuan): readonly string[] {

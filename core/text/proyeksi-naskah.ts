@@ -4,7 +4,7 @@ import { formatAngka } from "./number";
 export const TEKS_NASKAH_PROYEKSI = {
   judul: "PROYEKSI KEBUTUHAN PEGAWAI LIMA TAHUN",
   nama: "Proyeksi Lima Tahun",
-  lembar: { kantor: "Kantor", proyeksi: "Proyeksi Jabatan", usul: "Usul per Tahun", nama: "Daftar Nama" },
+  lembar: { kantor: "Kantor", satker: "Satuan Kerja", proyeksi: "Proyeksi Jabatan", usul: "Usul per Tahun", nama: "Daftar Nama" },
   penjelasan:
     "Pegawai yang ada setiap akhir tahun adalah pegawai pada hari keadaan dikurangi yang pensiun menurut batas usia jabatannya, yang kontraknya berakhir, dan yang pindah, ditambah yang masuk lewat perpindahan yang sudah direncanakan; belum ada orang baru di dalamnya. Naskah ini bahan usulan; penetapannya pada pejabat yang berwenang.",
   andai: (isi: string) => `PERCOBAAN: seandainya ${isi}. Angka di bawah ini bukan proyeksi menurut data kantor.`,
@@ -28,7 +28,8 @@ export const TEKS_NASKAH_PROYEKSI = {
     pindah: "Pindah",
     kelompokUsul: "Usul",
     dariDalam: "Dari dalam",
-    usul: "Orang baru",
+    usulCpns: "CPNS",
+    usulPppk: "PPPK",
     ditunda: "Ditunda",
   },
   kolom: {
@@ -37,8 +38,12 @@ export const TEKS_NASKAH_PROYEKSI = {
     masuk: "Masuk",
     stok: "Ada pada akhir tahun",
     selisih: "+/\u2212 pada akhir tahun",
+    kekurangan: "Kurang pada akhir tahun",
+    kelebihan: "Lebih pada akhir tahun",
     dariDalam: "Dari dalam",
-    usul: "Orang baru (CPNS/PPPK)",
+    dilepas: "Dilepas ke jabatan lain",
+    usulCpns: "Usul CPNS",
+    usulPppk: "Usul PPPK",
     ditunda: "Ditunda",
     terbuka: "Formasi disetujui, belum terisi",
     keterangan: "Keterangan",
@@ -46,8 +51,14 @@ export const TEKS_NASKAH_PROYEKSI = {
   },
   kekurangan: "JUMLAH KEKURANGAN",
   kelebihan: "JUMLAH KELEBIHAN",
-  catatanUsul: (batas: string | null) =>
-    `Kekurangan diisi dari dalam lebih dahulu: jabatan manajerial lewat promosi atau mutasi, jabatan lain dari jabatan senama yang berlebih sampai akhir proyeksi. Sisanya diusulkan sebagai orang baru${batas === null ? "" : `, paling banyak ${batas} orang setahun menurut besarnya kekurangan, lalu kelas jabatan`}. Yang sudah diusulkan pada satu tahun tidak diusulkan lagi pada tahun berikutnya; formasi yang sudah disetujui dan belum terisi tidak diusulkan lagi.`,
+  catatanUsul: (
+    batas: string | null,
+    { pelaksana, fungsional }: { readonly pelaksana: string; readonly fungsional: string },
+    sekelas: boolean,
+  ) =>
+    `Kekurangan diisi dari dalam lebih dahulu: jabatan manajerial dari jabatan setingkat yang berlebih atau lewat promosi dari jabatan setingkat di bawahnya, dan jabatan yang ditinggalkan ikut dihitung kekurangannya pada tahun yang sama; jabatan lain dari jabatan senama${sekelas ? " atau pelaksana sekelas dalam satuan kerja yang sama" : ""} yang berlebih sampai akhir proyeksi. Yang dihitung jabatannya, bukan orangnya: orangnya ditentukan dalam rencana penempatan. Sisanya diusulkan sebagai orang baru${batas === null ? "" : `, paling banyak ${batas} orang setahun menurut besarnya kekurangan, lalu kelas jabatan`}, dan dibagi menjadi CPNS dan PPPK menurut bagian PPPK ${pelaksana} % bagi pelaksana dan ${fungsional} % bagi fungsional, belum terverifikasi. Yang sudah diusulkan pada satu tahun tidak diusulkan lagi pada tahun berikutnya; formasi yang sudah disetujui dan belum terisi tidak diusulkan lagi.`,
+  satkerJudul: "Setiap satuan kerja",
+  kolomSatker: { nama: "Satuan kerja" },
   angkaJudul: "Setiap jabatan",
   usulJudul: "Usul setiap tahun",
   namaJudul: "Nama di balik setiap angka",

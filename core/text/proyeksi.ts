@@ -1,11 +1,15 @@
 import type { RencanaDijalankan, SebabTakDijalankan } from "../proyeksi/mutasi";
-import type { AsalDalam } from "../proyeksi/dari-dalam";
+import type { GerakDalam } from "../proyeksi/isi-kekurangan";
+import type { CaraDalam } from "../proyeksi/sumber-dalam";
 import type { Didahulukan } from "../proyeksi/didahulukan";
 import type { Sementara } from "../proyeksi/sementara";
 import type { Keluar, SebabKeluar, TakDiketahui } from "../proyeksi/keluar";
 import { geserHari } from "../disiplin/hari-kerja";
 import { formatTanggal } from "./date";
 import { formatAngka } from "./number";
+
+/** What is said while the years ahead are reckoned. */
+export const kalimatMenghitungProyeksi = (): string => "Menghitung proyeksi";
 
 /** Why somebody leaves a post, in a word. */
 export const TEKS_SEBAB_KELUAR: Readonly<Record<SebabKeluar, string>> = {
@@ -47,6 +51,9 @@ export const TEKS_PROYEKSI = {
   sebabSemua: "Semua sebab",
   tidakCocok: "Tidak ada jabatan yang cocok",
   tidakCocokNama: "Tidak ada orang yang cocok",
+  banyakJabatan: (banyak: string) => `${banyak} jabatan`,
+  bukaSemua: "Buka semua satuan kerja",
+  lipatSemua: "Lipat semua",
   namaTabel: "Proyeksi setiap jabatan",
   namaTabelNama: "Siapa keluar dalam lima tahun",
   kolom: { jabatan: "Jabatan", pns: "PNS", pppk: "PPPK" },
@@ -60,7 +67,8 @@ export const TEKS_PROYEKSI = {
     keluar: (orang: string) => `keluar ${orang}`,
     masuk: (orang: string) => `masuk ${orang}`,
     dariDalam: (orang: string) => `dari dalam ${orang}`,
-    usul: (orang: string) => `usul ${orang}`,
+    dilepas: (orang: string) => `dilepas ${orang}`,
+    usul: (orang: string, pppk: string) => `usul ${orang}${pppk === "0" ? "" : ` (PPPK ${pppk})`}`,
     ditunda: (orang: string) => `ditunda ${orang}`,
   },
   jumlah: "Jumlah",
@@ -94,6 +102,9 @@ export const TEKS_PROYEKSI = {
     kosong: "–",
     usia: "Geser usia pensiun",
     skenario: "Skenario penataan",
+    pppk: "Bagian PPPK",
+    pppkPenjelasan: "Bagian orang baru yang diusulkan sebagai PPPK; kosong: menurut ketentuan kantor",
+    sekelas: "Pelaksana sekelas saling mengisi",
     mutasi: (rencana: string) => `Jalankan mutasi rencana “${rencana}”`,
     tanpaSkenario: "ABK yang berlaku",
     kembali: "Kembali ke proyeksi biasa",
@@ -114,7 +125,9 @@ export const TEKS_PROYEKSI = {
       pppk: "PPPK",
       selisih: "+/−",
       dariDalam: "Dari dalam",
-      usul: "Usul baru",
+      dilepas: "Dilepas",
+      usulCpns: "Usul CPNS",
+      usulPppk: "Usul PPPK",
       ditunda: "Ditunda",
     },
     keluar: "Siapa keluar",
@@ -145,11 +158,20 @@ export const TEKS_PROYEKSI = {
       kontrak: "Kontrak",
       pindah: "Pindah",
       dariDalam: "Dari dalam",
-      usul: "Usul baru",
+      usulCpns: "CPNS",
+      usulPppk: "PPPK",
       ditunda: "Ditunda",
     },
   },
 } as const;
+
+/** How somebody comes from within, as part of a sentence. */
+const TEKS_CARA: Readonly<Record<CaraDalam, string>> = {
+  senama: "jabatan senama yang berlebih sampai akhir proyeksi",
+  sekelas: "jabatan pelaksana sekelas yang berlebih sampai akhir proyeksi; periksa syarat pendidikannya",
+  setingkat: "jabatan setingkat yang berlebih sampai akhir proyeksi",
+  promosi: "promosi; yang ditinggalkannya ikut dihitung",
+};
 
 /** Why and when somebody leaves, as a sentence that can be checked against her file. `ke` is the name of the post that she moves to. */
 export function kalimatKeluar({ sebab, hari, tanggalLahir, usiaPensiun, sudahLewat }: Keluar, ke: string | null): string {
@@ -180,17 +202,23 @@ export function kalimatAndai({
   pertumbuhan,
   skenario,
   rencana,
+  persenPppk,
+  sekelas,
 }: {
   readonly batasSetahun: number | null;
   readonly tambahUsia: number;
   readonly pertumbuhan: number;
   readonly skenario: { readonly nama: string } | null;
   readonly rencana: RencanaDijalankan | null;
+  readonly persenPppk: number | null;
+  readonly sekelas: boolean;
 }): string {
   return [
     ...(pertumbuhan === 0 ? [] : [`volume ${pertumbuhan > 0 ? "tumbuh" : "turun"} ${formatAngka(Math.abs(pertumbuhan), 2, 0)} % setahun`]),
     ...(batasSetahun === null ? [] : [`orang baru paling banyak ${formatAngka(batasSetahun)} setahun`]),
     ...(tambahUsia === 0 ? [] : [`usia pensiun ${tambahUsia > 0 ? "naik" : "turun"} ${Math.abs(tambahUsia)} tahun`]),
+    ...(persenPppk === null ? [] : [`${formatAngka(persenPppk, 2, 0)} % orang baru diusulkan sebagai PPPK`]),
+    ...(sekelas ? ["jabatan pelaksana sekelas dalam satu satuan kerja saling mengisi"] : []),
     ...(skenario === null ? [] : [`skenario “${skenario.nama}” dipakai`]),
     ...(rencana === null ? [] : [`mutasi dalam rencana “${rencana.nama}” dijalankan${kecuali(rencana)}`]),
   ].join(", ");
@@ -212,21 +240,29 @@ const TERSEBUT = 3;
 export function kalimatUsul(satu: {
   readonly manajerial: boolean;
   readonly dariDalam: number;
-  readonly asalDalam: readonly AsalDalam[];
+  readonly asalDalam: readonly GerakDalam[];
+  readonly tujuanDalam: readonly GerakDalam[];
   readonly usul: number;
+  readonly usulPppk: number;
   readonly ditunda: number;
   readonly batasSetahun: number | null;
   readonly didahulukan: readonly Didahulukan[];
   readonly sementara: Sementara | null;
 }): readonly string[] {
-  const { manajerial, dariDalam, asalDalam, usul, ditunda, batasSetahun, sementara } = satu;
+  const { manajerial, dariDalam, asalDalam, tujuanDalam, usul, usulPppk, ditunda, batasSetahun, sementara } = satu;
+  const tanpaAsal = dariDalam - asalDalam.reduce((semua, { banyak }) => semua + banyak, 0);
   const lain = satu.didahulukan;
   const tersebut = lain.slice(0, TERSEBUT).map(({ nama, banyak }) => `${nama} (${formatAngka(banyak)})`);
   const dahulu = [...tersebut, ...(lain.length > TERSEBUT ? [`${formatAngka(lain.length - TERSEBUT)} jabatan lain`] : [])].join(", ");
   return [
-    ...(dariDalam > 0 && manajerial ? [`${formatAngka(dariDalam)} dari dalam: jabatan manajerial diisi lewat promosi atau mutasi`] : []),
-    ...asalDalam.map(({ unit, banyak }) => `${formatAngka(banyak)} dari dalam: jabatan senama di ${unit} berlebih sampai akhir proyeksi`),
-    ...(usul > 0 ? [`${formatAngka(usul)} orang baru`] : []),
+    ...asalDalam.map(({ nama, unit, banyak, cara }) => `${formatAngka(banyak)} dari dalam, dari ${nama} di ${unit}: ${TEKS_CARA[cara]}`),
+    ...(tanpaAsal > 0
+      ? [
+          `${formatAngka(tanpaAsal)} ${manajerial ? "lewat promosi atau mutasi: tidak ada PNS setingkat di bawahnya dalam data ini, cari calon dari luar" : "dari dalam"}`,
+        ]
+      : []),
+    ...tujuanDalam.map(({ nama, unit, banyak }) => `${formatAngka(banyak)} dilepas untuk mengisi ${nama} di ${unit}`),
+    ...(usul > 0 ? [`${formatAngka(usul)} orang baru: CPNS ${formatAngka(usul - usulPppk)}, PPPK ${formatAngka(usulPppk)}`] : []),
     ...(sementara === null
       ? []
       : [

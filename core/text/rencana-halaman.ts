@@ -1,6 +1,6 @@
 import type { PlainDate } from "../date";
 import type { RingkasanRencana } from "../penempatan/ringkas";
-import type { BatasanTersimpan } from "../penempatan/rencana-tersimpan";
+import type { BatasanTersimpan, UsulTersimpan } from "../penempatan/rencana-tersimpan";
 import { formatTanggal, formatTanggalPendek } from "./date";
 import { formatAngka } from "./number";
 
@@ -60,6 +60,12 @@ export const TEKS_HALAMAN_RENCANA = {
     "Setiap usulnya disimpan dengan nilai dan buktinya seperti hari ini, dan batasannya tidak berubah lagi. Usul tetap usul: riwayat jabatan pegawai baru berubah ketika SK-nya dicatat.",
   pakaiGanti: (nama: string) => `Rencana “${nama}” yang sekarang dipakai menjadi digantikan.`,
   dipakai: (nama: string) => `Rencana “${nama}” dipakai.`,
+  lepas: "Kembalikan ke draf",
+  lepasSebab: "Rencana yang sudah ber-SK tinggal sebagai catatan.",
+  dilepas: (nama: string) => `Rencana “${nama}” kembali menjadi draf; yang belum diputuskan dihitung lagi.`,
+  diterimaLain: (ke: string, rencana: string) => `juga diterima ke ${ke} dalam rencana “${rencana}”`,
+  diterimaGanda: (nama: string, ke: string, rencana: string) =>
+    `${nama} juga sudah diterima ke ${ke} dalam rencana “${rencana}”. Hanya satu yang dapat ditetapkan; cabut salah satunya.`,
   dialogSimpan: {
     judul: "Simpan rencana penempatan",
     ke: "Simpan sebagai",
@@ -115,6 +121,7 @@ export const TEKS_HALAMAN_RENCANA = {
       per: "Keadaan per",
       terisi: "Kursi terisi",
       kosong: "Kursi tetap kosong",
+      penting: "Di antaranya kursi penting",
       skor: "Jumlah nilai",
       tanpaSkor: "Tanpa nilai",
       perpindahan: "Perpindahan",
@@ -151,6 +158,13 @@ function sebutanBatasan({ kunci, coret, penting }: Readonly<Record<keyof Batasan
 
 function gabung(bagian: readonly (readonly [jumlah: number, kata: string])[]): string {
   return bagian.flatMap(([jumlah, kata]) => (jumlah > 0 ? [`${formatAngka(jumlah)} ${kata}`] : [])).join(", ");
+}
+
+/** The decree of a move, and whether the holding that it made has gone from the history since. */
+export function sebutanSk({ tmt, nomorSk, tercatat }: Pick<UsulTersimpan, "tmt" | "nomorSk" | "tercatat">): readonly string[] {
+  if (tmt === null) return [];
+  const { skTerbit, skHilang } = TEKS_HALAMAN_RENCANA;
+  return [skTerbit(nomorSk, tmt), ...(tercatat ? [] : [skHilang])];
 }
 
 /** Seats of a plan that somebody has, of those that it needs. */

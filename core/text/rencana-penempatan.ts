@@ -65,6 +65,9 @@ export const TEKS_RENCANA_PENEMPATAN = {
   buktiCacat: "buktinya tidak lolos pemeriksaan",
   diterimaTidakDiusulkan: (daftar: string) =>
     `usul yang sudah diterima tidak diusulkan lagi: ${daftar}. Kunci orangnya pada jabatan itu, atau cabut keputusannya`,
+  sudahDraf: "rencana ini masih draf",
+  lepasBersk: (nama: string, nomor: string) =>
+    `SK ${nomor} untuk ${nama} sudah dicatat; rencana yang sudah ber-SK tinggal sebagai catatan. Urungkan langkah SK-nya dari Riwayat bila keliru`,
   hanyaDraf: "hanya rencana draf yang dapat dihapus; yang sudah dipakai tinggal sebagai catatan",
 } as const;
 

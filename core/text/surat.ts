@@ -13,6 +13,8 @@ export const TEKS_JENIS_SURAT: Readonly<Record<JenisSurat, string>> = {
   informasiJabatan: "Informasi jabatan",
   suratPerkara: "Surat perkara disiplin",
   usulPenempatan: "Usul penempatan",
+  alasanMutasi: "Lampiran alasan mutasi",
+  usulMutasi: "Usul mutasi",
 };
 
 export const TEKS_CARA: Readonly<Record<CaraTandaTangan, string>> = {

@@ -105,6 +105,11 @@ export const TOMBOL = {
     coret: tombol("Coret pasangan baris ini", "C"),
     penting: tombol("Jabatan baris ini tidak boleh kosong", "P"),
   },
+  keputusan: {
+    terima: tombol("Terima usul baris ini", "Y"),
+    tolak: tombol("Tolak usul baris ini, dengan alasannya", "N"),
+    cabut: tombol("Cabut keputusan atas usul baris ini", "Delete"),
+  },
 } as const satisfies Readonly<Record<string, Readonly<Record<string, Tombol>>>>;
 
 export type KelompokTombol = keyof typeof TOMBOL;
@@ -124,6 +129,7 @@ export const TEKS_TOMBOL = {
     baris: "Baris tugas",
     peta: "Peta jabatan",
     penempatan: "Baris usul penempatan",
+    keputusan: "Baris usul dalam rencana penempatan",
   } satisfies Readonly<Record<KelompokTombol, string>>,
 } as const;
 

@@ -41,6 +41,17 @@ export function kalimatJumlah(tampil: string, semua: string, hal: string): strin
   return tampil === semua ? `${semua} ${hal}` : `${tampil} dari ${semua} ${hal}`;
 }
 
+/** A name within a sentence: `bidang pendidikan`, but `IP ASN`. */
+export function tengahKalimat(nama: string): string {
+  return /^\p{Lu}{2}/u.test(nama) ? nama : nama.charAt(0).toLowerCase() + nama.slice(1);
+}
+
+/** `A, B, dan C`. */
+export function berurutan(kata: readonly string[]): string {
+  if (kata.length < 3) return kata.join(" dan ");
+  return `${kata.slice(0, -1).join(", ")}, dan ${kata.at(-1) ?? ""}`;
+}
+
 /** The first names, and how many more there are of `banyak` in all: `A, B, dan 3 lainnya`. */
 export function namaPertama(nama: readonly string[], banyak = nama.length): string {
   const sisa = banyak - nama.length;

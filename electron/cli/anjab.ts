@@ -30,6 +30,6 @@ export async function runAnjab(host: Host, line: CommandLine): Promise<CommandRe
 
 /** The jabatan that the line names; all when it names none. */
 async function idJabatan(host: Host, { jabatan, unit }: CommandLine): Promise<readonly string[] | undefined> {
-  if (jabatan !== undefined) return [jabatanBernama((await ask(host, "abk.rekap", {})).jabatan, jabatan, unit).jabatanId];
+  if (jabatan !== undefined) return [jabatanBernama((await ask(host, "abk.rekap", {})).jabatan, jabatan, { unit }).jabatanId];
   return unit === undefined ? undefined : jabatanUnit(host, unit);
 }

@@ -25,6 +25,7 @@ export const COMMAND_NAMES = [
   "kasus",
   "proyeksi",
   "tempatkan",
+  "surat",
   "wisn",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
@@ -37,6 +38,7 @@ export interface CommandLine {
   readonly operands: readonly string[];
   readonly terapkan: boolean;
   readonly jabatan: string | undefined;
+  readonly pegawai: string | undefined;
   readonly unit: string | undefined;
   readonly keluar: string | undefined;
   readonly satuan: string | undefined;
@@ -55,6 +57,9 @@ export interface CommandLine {
   readonly batas: string | undefined;
   readonly tumbuh: string | undefined;
   readonly geserUsia: string | undefined;
+  readonly pppk: string | undefined;
+  readonly sekelas: boolean;
+  readonly mutasi: boolean;
   readonly kunci: readonly string[];
   readonly coret: readonly string[];
   readonly simpan: string | undefined;
@@ -71,7 +76,7 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   formulir: ["keluar", "unit", "satuan", "per"],
   peta: ["keluar", "unit", "per", "kertas"],
   anjab: ["jabatan", "unit", "semua", "buku", "keluar", "satuan", "kertas", "tanpa-asal", "per"],
-  cetak: ["keluar", "per"],
+  cetak: ["keluar", "per", "pegawai", "kunci", "coret", "rencana"],
   orang: ["per", "keluar"],
   contoh: [],
   profil: ["set"],
@@ -83,8 +88,9 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   skp: ["tahun", "unit"],
   ipasn: ["per", "unit"],
   kasus: ["per"],
-  proyeksi: ["per", "batas", "tumbuh", "geser-usia", "skenario"],
+  proyeksi: ["per", "batas", "tumbuh", "geser-usia", "skenario", "pppk", "sekelas", "mutasi"],
   tempatkan: ["per", "kunci", "coret", "simpan", "rencana"],
+  surat: ["keluar", "per", "pegawai", "kunci", "coret", "rencana"],
   wisn: [],
 };
 
@@ -96,10 +102,11 @@ const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
   peta: ["keluar"],
   anjab: ["keluar"],
   cetak: ["keluar"],
+  surat: ["keluar"],
 };
 
 /** Commands that name at least one file, batch or kind of document; the others name none. */
-const TAKES_NAMES: ReadonlySet<CommandName> = new Set(["presensi", "impor", "batal", "cetak", "orang", "wisn"]);
+const TAKES_NAMES: ReadonlySet<CommandName> = new Set(["presensi", "impor", "batal", "cetak", "orang", "surat", "wisn"]);
 
 /** @throws AppError usage */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -118,6 +125,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     operands,
     terapkan: own.terapkan ?? false,
     jabatan: own.jabatan,
+    pegawai: own.pegawai,
     unit: own.unit,
     keluar: own.keluar,
     satuan: own.satuan,
@@ -136,6 +144,9 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     batas: own.batas,
     tumbuh: own.tumbuh,
     geserUsia: own["geser-usia"],
+    pppk: own.pppk,
+    sekelas: own.sekelas ?? false,
+    mutasi: own.mutasi ?? false,
     kunci: own.kunci ?? [],
     coret: own.coret ?? [],
     simpan: own.simpan,
@@ -157,6 +168,7 @@ function parse(args: readonly string[]) {
         json: { type: "boolean" },
         terapkan: { type: "boolean" },
         jabatan: { type: "string" },
+        pegawai: { type: "string" },
         unit: { type: "string" },
         keluar: { type: "string" },
         satuan: { type: "string" },
@@ -175,6 +187,9 @@ function parse(args: readonly string[]) {
         batas: { type: "string" },
         tumbuh: { type: "string" },
         "geser-usia": { type: "string" },
+        pppk: { type: "string" },
+        sekelas: { type: "boolean" },
+        mutasi: { type: "boolean" },
         kunci: { type: "string", multiple: true },
         coret: { type: "string", multiple: true },
         simpan: { type: "string" },

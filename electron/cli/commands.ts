@@ -22,6 +22,7 @@ import { runDisiplin, runPresensi } from "./presensi";
 import { runSiasn } from "./siasn";
 import { runProyeksi } from "./proyeksi";
 import { runSkp } from "./skp";
+import { runSurat } from "./surat";
 import { runTempatkan } from "./tempatkan";
 
 interface Command {
@@ -45,7 +46,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   jelaskan: {
     run: async (host, { jabatan, unit, per, keluar }) => {
       if (jabatan === undefined) throw usage();
-      const { jabatanId } = jabatanBernama((await ask(host, "abk.rekap", {})).jabatan, jabatan, unit);
+      const { jabatanId } = jabatanBernama((await ask(host, "abk.rekap", {})).jabatan, jabatan, { unit });
       if (keluar !== undefined) return tulisNaskah(host, { keluar, naskah: { jenis: "jejak", jabatanId, per }, teks: TEKS_CLI.jelaskan });
       const jejak = await ask(host, "abk.explain", { jabatanId, per });
       return { json: jejak, text: textOfJejak(jejak) };
@@ -74,6 +75,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   kasus: { run: runKasus },
   proyeksi: { run: runProyeksi },
   tempatkan: { run: runTempatkan },
+  surat: { run: runSurat },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

@@ -8,6 +8,12 @@ import { HAL } from "../../core/text/hal";
 
 type Bernama = Pick<RekapJabatan, "jabatanId" | "nama" | "unit">;
 
+/** The unit in which it is sought, and how the unit is told where several have a name; by `--unit` when absent. */
+interface DiUnit {
+  readonly unit: string | undefined;
+  readonly jalanKeluar?: string;
+}
+
 /** From so much on a name differs from another by its spelling alone. */
 const SALAH_TULIS = 0.8;
 
@@ -15,7 +21,7 @@ const SALAH_TULIS = 0.8;
  * The jabatan that a name on the command line means: by its letters, by its abbreviations, misspelt, or by some of its words, whichever
  * finds any first. @throws AppError notFound with what is near; invalidInput naming all that it may mean
  */
-export function jabatanBernama<T extends Bernama>(semua: readonly T[], jabatan: string, unit: string | undefined): T {
+export function jabatanBernama<T extends Bernama>(semua: readonly T[], jabatan: string, { unit, jalanKeluar }: DiUnit): T {
   const diUnit = unit === undefined ? semua : semua.filter((satu) => kunciSebutan(satu.unit) === kunciSebutan(unit));
   const [satu, ...lainnya] = calon(diUnit, jabatan);
   if (satu && lainnya.length === 0) return satu;
@@ -24,7 +30,7 @@ export function jabatanBernama<T extends Bernama>(semua: readonly T[], jabatan: 
     const daftar = [satu, ...lainnya];
     throw new AppError("invalidInput", {
       rincian: senama
-        ? TEKS_CLI.jabatanGanda(jabatan, daftar.map((lain) => lain.unit).join("; "))
+        ? TEKS_CLI.jabatanGanda(jabatan, daftar.map((lain) => lain.unit).join("; "), jalanKeluar ?? TEKS_CLI.tambahkanUnit)
         : TEKS_CLI.jabatanTaksa(jabatan, daftar.map((lain) => TEKS_CLI.jabatanDiUnit(lain.nama, lain.unit)).join("; ")),
     });
   }

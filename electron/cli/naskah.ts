@@ -12,7 +12,9 @@ import { writeWhole } from "../write-whole";
 import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
 import type { CommandResult } from "./command-result";
+import { bacaBatasan, rencanaBernama } from "./batasan-penempatan";
 import { suratPerkara } from "./kasus";
+import { orangBernip } from "./orang-bernip";
 
 /** Writes the formasi proposal in the form that the file's ending asks for. @throws AppError usage */
 export async function runFormasi(host: Host, { keluar, per }: CommandLine): Promise<CommandResult> {
@@ -28,11 +30,21 @@ export async function runFormulir(host: Host, { keluar, unit, satuan = "menit", 
 }
 
 /** Writes any document that needs no more to be said than its kind. @throws AppError usage */
-export async function runCetak(host: Host, { operands, keluar, per }: CommandLine): Promise<CommandResult> {
+export async function runCetak(host: Host, line: CommandLine): Promise<CommandResult> {
+  const { operands, keluar, per, pegawai, kunci, coret, rencana } = line;
   const [jenis, ...more] = operands;
   if (jenis === "suratPerkara") return tulisNaskah(host, { keluar, naskah: await suratPerkara(host, more), teks: TEKS_CLI.dokumen });
-  const diminta = permintaanNaskah.safeParse({ jenis, per });
+  const pegawaiId = pegawai === undefined ? undefined : (await orangBernip(host, pegawai, per)).id;
+  const batasan = kunci.length + coret.length === 0 ? {} : await bacaBatasan(host, { kunci, coret });
+  // A kept plan has limits of its own.
+  if (rencana !== undefined && "kunci" in batasan) throw usage();
+  const bernama = rencana === undefined ? {} : { rencanaId: (await rencanaBernama(host, rencana)).id };
+  const milik = pegawaiId === undefined ? {} : { pegawaiId };
+  const diminta = permintaanNaskah.safeParse({ jenis, per, ...milik, ...batasan, ...bernama });
   if (more.length > 0 || !diminta.success) throw usage();
+  if (pegawaiId !== undefined && !("pegawaiId" in diminta.data)) throw usage();
+  if ("kunci" in batasan && !("kunci" in diminta.data)) throw usage();
+  if (rencana !== undefined && !("rencanaId" in diminta.data)) throw usage();
   return tulisNaskah(host, { keluar, naskah: diminta.data, teks: TEKS_CLI.dokumen });
 }
 

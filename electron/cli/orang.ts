@@ -1,14 +1,18 @@
-import type { PegawaiBaris } from "../../core/contract/pegawai";
-import { AppError } from "../../core/errors";
 import type { KolomNilai } from "../../core/naskah/daftar";
 import type { BerkasOrang } from "../../core/orang/berkas";
-import { KOLOM_DIKLAT, KOLOM_KELUARGA, KOLOM_KGB, KOLOM_PENGHARGAAN, KOLOM_TIM } from "../../core/orang/kolom-catatan";
+import {
+  KOLOM_DIKLAT,
+  KOLOM_KELUARGA,
+  KOLOM_KGB,
+  KOLOM_PEMBATASAN,
+  KOLOM_PENGHARGAAN,
+  KOLOM_PERMOHONAN,
+  KOLOM_TIM,
+} from "../../core/orang/kolom-catatan";
 import { KOLOM_RIWAYAT } from "../../core/orang/kolom-riwayat";
-import { nipDariTeks } from "../../core/pegawai/nip";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import { TEKS_CLI } from "../../core/text/cli";
 import { formatTanggal } from "../../core/text/date";
-import { HAL } from "../../core/text/hal";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_CATATAN_ORANG } from "../../core/text/orang";
 import { kalimatJp, kalimatKonflik, kalimatMasaKerja, TEKS_BERKAS_ORANG as T, TEKS_KEKURANGAN_BERKAS } from "../../core/text/orang-berkas";
@@ -19,6 +23,7 @@ import { ask } from "./ask";
 import { usage, type CommandLine } from "./command-line";
 import type { CommandResult } from "./command-result";
 import { tulisNaskah } from "./naskah";
+import { orangBernip } from "./orang-bernip";
 
 /** The file of one person by her NIP, as at the end of a day. Writes nothing but the document that `--keluar` names. @throws AppError usage, notFound */
 export async function runOrang(host: Host, { operands, per, keluar }: CommandLine): Promise<CommandResult> {
@@ -29,15 +34,6 @@ export async function runOrang(host: Host, { operands, per, keluar }: CommandLin
     return tulisNaskah(host, { keluar, naskah: { jenis: "berkasOrang", pegawaiId: id, per }, teks: TEKS_CLI.berkasOrang });
   const berkas = await ask(host, "orang.get", { id, per });
   return { json: dokumenOrang(berkas), text: teksOrang(berkas) };
-}
-
-/** Somebody who is there on the day, or on any: an NIP that is in the file is found before her first day too. @throws AppError notFound */
-async function orangBernip(host: Host, nip: string, per: string | undefined): Promise<Pick<PegawaiBaris, "id">> {
-  const digit = nipDariTeks(nip);
-  const cari = async (hari: string | undefined) => (await ask(host, "pegawai.list", { per: hari })).find((orang) => orang.nip === digit);
-  const ada = (await cari(per)) ?? (await cari(undefined));
-  if (!ada) throw new AppError("notFound", { hal: `${HAL.pegawai} ${nip}` });
-  return ada;
 }
 
 /** The one document of `--json`: who she is, the slice of the day, facts and records, days to come, what is missing, JP. */
@@ -64,6 +60,8 @@ function dokumenOrang(berkas: BerkasOrang) {
     penghargaan: polos(berkas.penghargaan),
     penugasanTim: polos(berkas.penugasanTim),
     kgb: polos(berkas.kgb),
+    permohonanMutasi: polos(berkas.permohonanMutasi),
+    pembatasanData: polos(berkas.pembatasanData),
     keluarga: berkas.keluarga.map(({ nama, hubungan, kerabatId, catatan }) => ({ nama, hubungan, diKantor: kerabatId !== null, catatan })),
     konflikKepentingan: berkas.konflik.map(({ nama, hubungan, jenis, unit }) => ({ nama, hubungan, jenis, unit })),
     tanggalDepan: berkas.tanggalDepan.map((satu) => ({
@@ -79,7 +77,7 @@ function dokumenOrang(berkas: BerkasOrang) {
 }
 
 /** Columns that only machinery looks at. */
-const MESIN: ReadonlySet<string> = new Set(["id", "pegawaiId", "jabatanId", "atasanId", "kerabatId", "revision"]);
+const MESIN: ReadonlySet<string> = new Set(["id", "pegawaiId", "jabatanId", "unitId", "atasanId", "kerabatId", "revision"]);
 
 function tanpaMesin(satu: object): object {
   return Object.fromEntries(Object.entries(satu).filter(([nama]) => !MESIN.has(nama)));
@@ -123,6 +121,8 @@ function teksOrang(berkas: BerkasOrang): string {
     ...bagian(hal.penghargaan, baris(KOLOM_PENGHARGAAN, berkas.penghargaan)),
     ...bagian(hal.penugasanTim, baris(KOLOM_TIM, berkas.penugasanTim)),
     ...bagian(hal.kgb, baris(KOLOM_KGB, berkas.kgb)),
+    ...bagian(hal.permohonanMutasi, baris(KOLOM_PERMOHONAN, berkas.permohonanMutasi)),
+    ...bagian(hal.pembatasanData, baris(KOLOM_PEMBATASAN, berkas.pembatasanData)),
     ...bagian(hal.keluarga, baris(KOLOM_KELUARGA, berkas.keluarga)),
   ].join("\n");
 }

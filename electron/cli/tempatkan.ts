@@ -1,13 +1,13 @@
-import type { RencanaPenempatan, TelaahKantor } from "../../core/contract/penempatan";
+import type { RencanaPenempatan } from "../../core/contract/penempatan";
 import { AppError } from "../../core/errors";
 import { groupBy } from "../../core/group";
 import { nameKey } from "../../core/name";
 import type { HasilAturan } from "../../core/penempatan/penilai";
+import type { TelaahKantor } from "../../core/penempatan/rencana-tercetak";
 import type { Selisih } from "../../core/penempatan/selisih";
 import type { Usul } from "../../core/penempatan/usul";
 import { DAFTAR_PERATURAN } from "../../core/peraturan/daftar-peraturan";
 import { ketentuan } from "../../core/peraturan/register";
-import { HAL } from "../../core/text/hal";
 import { kalimatBedaUsul } from "../../core/text/rencana-penempatan";
 import { KALIMAT_ATURAN } from "../../core/text/aturan-penempatan";
 import { kalimatPertentangan, TEKS_CLI_PENEMPATAN as T } from "../../core/text/cli-penempatan";
@@ -16,9 +16,9 @@ import { kalimatHargaAturan, kalimatHargaKunci, kalimatKelonggaran, kalimatKetah
 import { TEKS_BAGIAN_SKOR } from "../../core/text/penempatan";
 import type { Host } from "../host";
 import { ask } from "./ask";
+import { bacaBatasan, rencanaBernama } from "./batasan-penempatan";
 import type { CommandLine } from "./command-line";
 import type { CommandResult } from "./command-result";
-import { jabatanBernama } from "./jabatan-bernama";
 
 /**
  * The best placement of the office with its reasons and its proof; with `--rencana`, under the limits of that kept plan, with what was
@@ -29,16 +29,7 @@ export async function runTempatkan(host: Host, { per, kunci, coret, simpan, renc
     if (simpan !== undefined || kunci.length + coret.length > 0) throw new AppError("usage", { rincian: T.rencanaSendiri });
     return runRencana(host, bernama, per);
   }
-  const cari = await pencari(host);
-  const diminta = {
-    per,
-    kunci: kunci.map((satu) => cari(satu)),
-    coret: coret.map((satu) => {
-      const { pegawaiId, jabatanId } = cari(satu);
-      if (jabatanId === null) throw new AppError("usage", { rincian: T.batasanKeliru });
-      return { pegawaiId, jabatanId };
-    }),
-  };
+  const diminta = { per, ...(await bacaBatasan(host, { kunci, coret })) };
   const rencana = await ask(host, "penempatan.hitung", diminta);
   const telaah = await ask(host, "penempatan.telaah", diminta);
   const [json, text] = [jsonOf(rencana, telaah), textOf(rencana, telaah)];
@@ -49,10 +40,10 @@ export async function runTempatkan(host: Host, { per, kunci, coret, simpan, renc
 }
 
 async function runRencana(host: Host, bernama: string, per: string | undefined): Promise<CommandResult> {
-  const semua = await ask(host, "rencanaPenempatan.list", {});
-  const dipilih = semua.find(({ id, nama }) => id === bernama || nameKey(nama) === nameKey(bernama));
-  if (!dipilih) throw new AppError("notFound", { hal: `${HAL.rencanaPenempatan} ${bernama}` });
-  const { rencana, batasan, tersimpan, hasil, beda } = await ask(host, "rencanaPenempatan.get", { id: dipilih.id, per });
+  const { rencana, batasan, tersimpan, hasil, beda } = await ask(host, "rencanaPenempatan.get", {
+    id: (await rencanaBernama(host, bernama)).id,
+    per,
+  });
   const { kunci, coret, penting } = batasan;
   const diminta = { per: hasil.keadaan === "bertentangan" ? per : hasil.per, kunci: [...kunci], coret: [...coret], penting: [...penting] };
   const telaah = await ask(host, "penempatan.telaah", diminta);
@@ -82,20 +73,6 @@ async function runRencana(host: Host, bernama: string, per: string | undefined):
       }),
       textOf(hasil, telaah),
     ].join("\n"),
-  };
-}
-
-/** Reads `NIP=nama jabatan`, or `NIP=nama jabatan @ unit` where several units have it; nothing behind the sign is the post that she has. */
-async function pencari(host: Host): Promise<(teks: string) => { readonly pegawaiId: string; readonly jabatanId: string | null }> {
-  const orang = await ask(host, "pegawai.list", {});
-  const { jabatan } = await ask(host, "abk.rekap", {});
-  return (teks) => {
-    const [nip = "", nama = ""] = teks.split("=").map((satu) => satu.trim());
-    if (!teks.includes("=")) throw new AppError("usage", { rincian: T.batasanKeliru });
-    const satu = orang.find((milik) => milik.nip === nip);
-    if (!satu) throw new AppError("invalidInput", { rincian: T.pegawaiTidakAda(nip) });
-    const [sebutan = "", unit] = nama.split("@").map((bagian) => bagian.trim());
-    return { pegawaiId: satu.id, jabatanId: sebutan === "" ? null : jabatanBernama(jabatan, sebutan, unit).jabatanId };
   };
 }
 
@@ -137,11 +114,12 @@ function jsonOf(rencana: RencanaPenempatan, telaah: TelaahKantor | null) {
         keras: aturan.sifat === "keras",
         lulus: aturan.keadaan === "belumDiketahui" ? null : aturan.keadaan === "lulus",
         pasal: pasal(aturan),
+        keyakinan: aturan.ketentuan === null ? null : ketentuan(aturan.ketentuan).keyakinan,
         fakta: KALIMAT_ATURAN[aturan.id][aturan.keadaan](aturan),
       })),
       palingAwal: satu.palingAwal,
       cadangan: satu.cadangan === null ? null : nama(satu.cadangan),
-      selisih: satu.selisih === null ? null : { kursi: satu.selisih.kursi, poin: satu.selisih.poin / 100 },
+      selisih: satu.selisih === null ? null : dalamPoin(satu.selisih),
       selang: satu.selang,
       terkunci: satu.terkunci,
       ketahanan: telaah === null ? null : { tetap: telaah.ketahanan[satu.pegawaiId] ?? 0, undian: telaah.undian },
@@ -149,16 +127,17 @@ function jsonOf(rencana: RencanaPenempatan, telaah: TelaahKantor | null) {
     kosong: rencana.kosong.map(({ jabatanId, mulai }) => ({ jabatan: nama(jabatanId), sejak: mulai })),
     tanpaJabatan: rencana.tanpaJabatan.map(nama),
     menjelangKeluar: rencana.menjelangKeluar.map(nama),
-    kurva: rencana.kurva.map((satu) => ({ ...satu, poin: satu.poin / 100 })),
+    kurva: rencana.kurva.map(({ perpindahan, nilai, ...manfaat }) => ({ perpindahan, nilai, ...dalamPoin(manfaat) })),
     aturan: rencana.sifat,
     ...(telaah === null ? {} : telaahJson(telaah, nama)),
     bukti: { nilai: rencana.bukti.nilai, dual: rencana.bukti.dual, selisih: rencana.bukti.nilai - rencana.bukti.dual },
   };
 }
 
+const dalamPoin = ({ penting, kursi, poin }: Selisih): Selisih => ({ penting, kursi, poin: poin / 100 });
+
 /** How firm the plan is and what its rules cost, in points. */
 function telaahJson(telaah: TelaahKantor, nama: (id: string) => string) {
-  const dalamPoin = ({ kursi, poin }: Selisih) => ({ kursi, poin: poin / 100 });
   const sebut = (id: string | null): string | null => (id === null ? null : nama(id));
   return {
     kelonggaran: telaah.kelonggaran === null ? null : telaah.kelonggaran / 100,

@@ -67,6 +67,8 @@ export function isiKantor(basis: Basisdata, actor: Actor, isi: IsiKantor): void 
     insertAll(writer, "penugasanTim", isi.catatanOrang?.penugasanTim ?? []);
     insertAll(writer, "keluarga", isi.catatanOrang?.keluarga ?? []);
     insertAll(writer, "kgb", isi.catatanOrang?.kgb ?? []);
+    insertAll(writer, "permohonanMutasi", isi.catatanOrang?.permohonanMutasi ?? []);
+    insertAll(writer, "pembatasanData", isi.catatanOrang?.pembatasanData ?? []);
     insertAll(writer, "nilaiTalenta", isi.talenta?.nilaiTalenta ?? []);
     insertAll(writer, "kalibrasiTalenta", isi.talenta?.kalibrasiTalenta ?? []);
     insertAll(writer, "presensi", isi.presensi ?? []);

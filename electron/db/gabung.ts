@@ -51,7 +51,14 @@ async function pengikut(query: Query): Promise<readonly Pengikut[]> {
     .orderBy("id")
     .execute();
   const disetujui = await query.selectFrom("formasiDisetujui").select(["id", "jabatanId"]).orderBy("id").execute();
+  const permohonan = await query.selectFrom("permohonanMutasi").select(["id", "jabatanId", "unitId"]).orderBy("id").execute();
+  const diminta = permohonan.flatMap(({ id, jabatanId, unitId }) =>
+    [{ kolom: "jabatanId", indukId: jabatanId } as const, { kolom: "unitId", indukId: unitId } as const].flatMap(
+      ({ kolom, indukId }): Pengikut[] => (indukId === null ? [] : [{ tabel: "permohonanMutasi", id, kolom, indukId, kunci: null }]),
+    ),
+  );
   return [
+    ...diminta,
     ...disetujui.map(({ id, jabatanId }): Pengikut => ({
       tabel: "formasiDisetujui",
       id,

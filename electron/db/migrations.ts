@@ -6,6 +6,7 @@ import { TEMPAT_DAN_DRAF } from "./migrations/005-tempat-dan-draf";
 import { ANJAB } from "./migrations/006-anjab";
 import { BERKAS_ORANG } from "./migrations/007-berkas-orang";
 import { PENEMPATAN } from "./migrations/008-penempatan";
+import { PERMOHONAN } from "./migrations/009-permohonan";
 import type { Migration } from "./migrations/migration";
 
 /** Every migration in order; the position is the schema version it leads to. A released one is never edited. */
@@ -18,4 +19,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { nama: "Analisis jabatan", up: ANJAB },
   BERKAS_ORANG,
   PENEMPATAN,
+  PERMOHONAN,
 ];

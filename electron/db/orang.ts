@@ -1,4 +1,4 @@
-import type { Diklat, Kgb } from "../../core/orang/catatan";
+import type { Diklat, Kgb, PembatasanData, PermohonanMutasi } from "../../core/orang/catatan";
 import type { Keluarga } from "../../core/orang/keluarga";
 import type { Query } from "./schema";
 
@@ -15,6 +15,16 @@ export function allKeluarga(query: Query): Promise<Keluarga[]> {
 /** Every periodic rise of salary, earliest first. */
 export function allKgb(query: Query): Promise<Kgb[]> {
   return query.selectFrom("kgb").selectAll().orderBy("sejak").orderBy("id").execute();
+}
+
+/** Every request to be moved of everybody, earliest first. */
+export function allPermohonanMutasi(query: Query): Promise<PermohonanMutasi[]> {
+  return query.selectFrom("permohonanMutasi").selectAll().orderBy("tanggal").orderBy("id").execute();
+}
+
+/** Every time in which somebody's data are not used for proposals, earliest first. */
+export function allPembatasanData(query: Query): Promise<PembatasanData[]> {
+  return query.selectFrom("pembatasanData").selectAll().orderBy("sejak").orderBy("id").execute();
 }
 
 /** The relation between two people that stands in the file of the first; null when there is none. */
@@ -56,6 +66,20 @@ export async function catatanOrang(query: Query, pegawaiId: string) {
       .orderBy("id")
       .execute(),
     kgb: await query.selectFrom("kgb").selectAll().where("pegawaiId", "=", pegawaiId).orderBy("sejak", "desc").execute(),
+    permohonanMutasi: await query
+      .selectFrom("permohonanMutasi")
+      .selectAll()
+      .where("pegawaiId", "=", pegawaiId)
+      .orderBy("tanggal", "desc")
+      .orderBy("id")
+      .execute(),
+    pembatasanData: await query
+      .selectFrom("pembatasanData")
+      .selectAll()
+      .where("pegawaiId", "=", pegawaiId)
+      .orderBy("sejak", "desc")
+      .orderBy("id")
+      .execute(),
   };
 }
 

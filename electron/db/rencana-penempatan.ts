@@ -3,7 +3,7 @@ import type { BarisDari } from "../../core/baris/semua";
 import { AppError } from "../../core/errors";
 import { nameKey } from "../../core/name";
 import { namaLengkap } from "../../core/pegawai/pegawai";
-import type { BatasanTersimpan, BuktiUsul, RencanaTersimpan, UsulTersimpan } from "../../core/penempatan/rencana-tersimpan";
+import { bacaBukti, type BatasanTersimpan, type RencanaTersimpan, type UsulTersimpan } from "../../core/penempatan/rencana-tersimpan";
 import { HAL } from "../../core/text/hal";
 import { TEKS_RENCANA_PENEMPATAN } from "../../core/text/rencana-penempatan";
 import type { Query } from "./schema";
@@ -64,8 +64,7 @@ export async function usulTersimpan(query: Query, rencanaId?: string): Promise<U
     ke: { id: satu.keJabatanId, nama: satu.tujuanNama ?? satu.namaKe, unit: satu.unitKe },
     palingAwal: satu.palingAwal,
     skor: satu.skor === null ? null : Math.round(satu.skor * 100),
-    // Written by insertUsul and refreshUsul only.
-    bukti: JSON.parse(satu.bukti) as BuktiUsul,
+    bukti: bacaBukti(satu.bukti),
     keputusan: satu.keputusan,
     alasan: satu.alasan,
     nomorSk: satu.nomorSk,

@@ -66,7 +66,8 @@ async function simpan(
   return isiAnjab(store.query, jabatanId);
 }
 
-async function rekapAnjab(query: Query): Promise<readonly BarisAnjab[]> {
+/** How far the informasi jabatan of every post is. */
+export async function rekapAnjab(query: Query): Promise<readonly BarisAnjab[]> {
   const unsur = anjabPerJabatan(await listUnsur(query));
   const tugas = groupBy(await tugasHitung(query), ({ jabatanId }) => jabatanId);
   const rincian = new Map((await listRincianTugas(query)).map((satu) => [satu.id, satu]));

@@ -9,6 +9,10 @@ import { menurut } from "../../core/peraturan/register";
 import { keluarDari } from "../../core/proyeksi/keluar";
 import { tahunKinerja } from "../../core/talenta/ip-asn";
 import { ipTanpaDisiplin } from "../../core/penempatan/ip-tanpa-disiplin";
+import type { PermohonanMutasi } from "../../core/orang/catatan";
+import { permohonanBerlaku } from "../../core/orang/permohonan";
+import { keAtas } from "../../core/jabatan/ke-atas";
+import { allPermohonanMutasi } from "../db/orang";
 import { tambahBulan } from "../../core/penempatan/tambah-bulan";
 import type { Query } from "../db/schema";
 import { listTahun, listVolumeTahun } from "../db/tahun";
@@ -17,7 +21,8 @@ import { tahunBerurutan } from "../../core/abk/tahun";
 import { listKetentuanKantor } from "../db/ketentuan-kantor";
 import { akhirKontrakPada, pegawaiPada } from "../db/pegawai-pada";
 import type { ReadingContext } from "./context";
-import { Bangku, bahanKesiapan, type BahanKesiapan } from "./kesiapan";
+import { bahanKesiapan, type BahanKesiapan } from "./bahan-kesiapan";
+import { Bangku } from "./kesiapan";
 import { bahanKantor } from "./rekap";
 import { ipAsnKantor } from "./talenta-kantor";
 
@@ -31,6 +36,8 @@ export interface BahanTerbaca {
   readonly ipAsn: ReadonlyMap<string, number | null>;
   /** The next post of whom it is known already. */
   readonly akan: ReadonlyMap<string, { readonly hari: PlainDate; readonly keJabatanId: string | null }>;
+  /** Requests to be moved that count on the day, the latest first. */
+  readonly permohonan: readonly PermohonanMutasi[];
   readonly nilaiKantor: readonly BarisNilaiKantor[];
 }
 
@@ -50,6 +57,7 @@ export async function bacaBahanPenempatan(context: ReadingContext, per: PlainDat
         akan ? [[id, { hari: akan.tmt, keJabatanId: akan.jabatanId }] as const] : [],
       ),
     ),
+    permohonan: (await allPermohonanMutasi(query)).filter((satu) => permohonanBerlaku(satu, per)).toReversed(),
     nilaiKantor: baris,
   };
 }
@@ -73,6 +81,7 @@ export function susunBahanPenempatan({
   akhirKontrak,
   ipAsn,
   akan,
+  permohonan,
   nilaiKantor: baris,
 }: BahanTerbaca): Omit<BahanPenempatanKantor, "penting" | "batasan"> {
   const bangku = new Bangku(kesiapan);
@@ -80,6 +89,9 @@ export function susunBahanPenempatan({
   const predikat = groupBy(kesiapan.predikat, ({ pegawaiId }) => pegawaiId);
   const masa = groupBy(kesiapan.masa, ({ pegawaiId }) => pegawaiId);
   const jabatanDari = new Map(kesiapan.jabatan.map((satu) => [satu.id, satu]));
+  const diminta = groupBy(permohonan, ({ pegawaiId }) => pegawaiId);
+  const indukUnit = new Map(kesiapan.unit.map(({ id, indukId }) => [id, indukId]));
+  const induk = (id: string): string | undefined => indukUnit.get(id) ?? undefined;
   const pemangku = groupBy(
     bangku.orang.filter(({ dinilai }) => dinilai.memangku),
     ({ pegawai }) => pegawai.jabatanId ?? "",
@@ -120,6 +132,13 @@ export function susunBahanPenempatan({
         akan: akan.get(pegawai.id) ?? null,
         predikat: tahun.map((satu) => predikat.get(pegawai.id)?.find((milikTahun) => milikTahun.tahun === satu)?.predikat ?? null),
         ipAsn: ipAsn.get(pegawai.id) ?? null,
+        permohonan: (diminta.get(pegawai.id) ?? []).map(({ tanggal, nomor, jabatanId, unitId, tempat }) => ({
+          tanggal,
+          nomor,
+          jabatanId,
+          unitId: unitId === null ? null : kesiapan.unit.filter(({ id }) => [...keAtas(id, induk)].includes(unitId)).map(({ id }) => id),
+          tempat,
+        })),
         masa: tercatat.length > 0 ? tercatat : milik ? [{ ...milik, sejak: pegawai.tmtJabatan, sampai: null }] : [],
       },
     ];

@@ -65,6 +65,11 @@ export async function berkasOrang(query: Query, { id, per, kasusTerbuka }: Dimin
     irisan,
     keluar,
     ...isi,
+    permohonanMutasi: isi.permohonanMutasi.map((satu) => ({
+      ...satu,
+      jabatan: kantor.jabatan.get(satu.jabatanId ?? "")?.nama ?? "",
+      unit: kantor.namaUnit.get(satu.unitId ?? "") ?? "",
+    })),
     keluarga: kerabat.map((satu): KerabatOrang => barisKerabat(satu, id, nama)),
     konflik: konflikKerabat(id, kerabat, kantor).map((satu): KonflikOrang => ({
       ...satu,
@@ -139,6 +144,7 @@ function atasanOrang(
 interface KeadaanKantor {
   readonly orang: ReadonlyMap<string, PegawaiBaris>;
   readonly jabatan: ReadonlyMap<string, Jabatan>;
+  readonly namaUnit: ReadonlyMap<string, string>;
   /** Unit of each person. */
   readonly unit: ReadonlyMap<string, string>;
   /** Superiors of a person, the nearest first: as her history names them, else by the posts above hers. */
@@ -151,7 +157,8 @@ async function keadaanKantor(query: Query, per: PlainDate): Promise<KeadaanKanto
   const orang = new Map((await daftarPegawaiPada(query, per)).map((satu) => [satu.id, satu]));
   const semuaJabatan = await listJabatan(query);
   const jabatan = new Map(semuaJabatan.map((satu) => [satu.id, satu]));
-  const diAtas = atasanJabatan(semuaJabatan, await listUnit(query));
+  const semuaUnit = await listUnit(query);
+  const diAtas = atasanJabatan(semuaJabatan, semuaUnit);
   const aturan = await aturanKedudukan(query);
   // Who has left, or is away for long, stands above nobody and works beside nobody.
   const memangku = [...orang.values()].filter(
@@ -171,6 +178,7 @@ async function keadaanKantor(query: Query, per: PlainDate): Promise<KeadaanKanto
   return {
     orang,
     jabatan,
+    namaUnit: new Map(semuaUnit.map(({ id, nama }) => [id, nama])),
     unit: new Map(
       memangku.flatMap(({ id, jabatanId }) => {
         const unitId = jabatanId === null ? undefined : jabatan.get(jabatanId)?.unitId;

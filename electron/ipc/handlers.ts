@@ -3,6 +3,7 @@ import { anjabHandlers } from "./anjab";
 import { asalHandlers } from "./asal";
 import { bantuanHandlers } from "./bantuan-anjab";
 import { bankHandlers } from "./bank";
+import { berkasMutasiQueries } from "./berkas-mutasi";
 import type { Handlers } from "./handler";
 import { dokumenHandlers } from "./dokumen";
 import { dokumenAnjabHandlers } from "./dokumen-anjab";
@@ -27,7 +28,6 @@ import { petaHandlers } from "./peta";
 import { formasiDisetujuiHandlers } from "./formasi-disetujui";
 import { rencanaPenempatanQueries } from "./rencana-penempatan";
 import { rencanaPenempatanCommands } from "./ubah-rencana-penempatan";
-import { proyeksiHandlers } from "./proyeksi";
 import { profilHandlers } from "./profil";
 import { respondenHandlers } from "./responden";
 import { siasnHandlers } from "./siasn";
@@ -78,8 +78,8 @@ export const handlers: Handlers = {
   ...suratHandlers,
   ...susunanHandlers,
   ...tahunHandlers,
-  ...proyeksiHandlers,
   ...formasiDisetujuiHandlers,
+  ...berkasMutasiQueries,
   ...rencanaPenempatanQueries,
   ...rencanaPenempatanCommands,
   ...dokumenHandlers,

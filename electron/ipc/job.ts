@@ -21,7 +21,12 @@ interface Parts<N extends JobName, M> {
   readonly tidy?: (material: M) => () => Promise<void>;
   /** Memory that the work may take, in MB, where it is other than that of most. The less it may, the less it leaves lying about. */
   readonly memoryMb?: (material: M) => number;
+  /** New values that it holds before it looks which are still needed, in MB, where it is other than that of most. */
+  readonly youngMb?: number;
 }
+
+/** For work that makes very many small values of which most stay: looking through them often takes longer than the work itself. */
+export const MANY_VALUES_MB = 128;
 
 /** What answers a job, on every host alike. What it gathers is its own affair. */
 export interface Job<N extends JobName> {
@@ -29,6 +34,7 @@ export interface Job<N extends JobName> {
   readonly work: (material: never, report: Report) => Promise<Output<N>> | Output<N>;
   readonly tidy?: (material: never) => () => Promise<void>;
   readonly memoryMb?: (material: never) => number;
+  readonly youngMb?: number;
 }
 export type Jobs<N extends JobName = JobName> = { readonly [P in N]: Job<P> };
 

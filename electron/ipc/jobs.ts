@@ -1,3 +1,4 @@
+import { bobotSepahamJobs } from "./bobot-sepaham";
 import { intakeJobs } from "./intake";
 import type { Jobs } from "./job";
 import { kompetensiJobs } from "./kompetensi";
@@ -5,6 +6,7 @@ import { naskahJobs } from "./naskah";
 import { normaJobs } from "./norma";
 import { organisasiJobs } from "./organisasi";
 import { penempatanJobs } from "./penempatan";
+import { proyeksiJobs } from "./proyeksi";
 import { rencanaPenempatanJobs } from "./rencana-penempatan";
 import { presensiJobs } from "./presensi";
 import { respondenJobs } from "./responden";
@@ -13,6 +15,7 @@ import { skpJobs } from "./skp-impor";
 
 /** Every job of the contract; a missing one does not compile. */
 export const jobs: Jobs = {
+  ...bobotSepahamJobs,
   ...intakeJobs,
   ...kompetensiJobs,
   ...naskahJobs,
@@ -21,6 +24,7 @@ export const jobs: Jobs = {
   ...organisasiJobs,
   ...siasnJobs,
   ...penempatanJobs,
+  ...proyeksiJobs,
   ...rencanaPenempatanJobs,
   ...presensiJobs,
   ...skpJobs,

@@ -1,82 +1,27 @@
-import type { BangkuJabatan, CalonJabatan, HasilTermurah, PelatihanKatalog, RingkasKesiapan } from "../../core/contract/kompetensi";
+import type { BangkuJabatan, CalonJabatan, HasilTermurah, RingkasKesiapan } from "../../core/contract/kompetensi";
 import type { PlainDate } from "../../core/date";
-import { sedangDijalani } from "../../core/disiplin/hukuman";
 import { groupBy } from "../../core/group";
 import { computeKesenjangan, type HasilKesenjangan } from "../../core/kompetensi/kesenjangan";
-import {
-  computeKesiapan,
-  jalanPelatihan,
-  KEADAAN_KESIAPAN,
-  type AnggapanSetahun,
-  type KeadaanKesiapan,
-} from "../../core/kompetensi/kesiapan";
+import { computeKesiapan, jalanPelatihan, KEADAAN_KESIAPAN, type KeadaanKesiapan } from "../../core/kompetensi/kesiapan";
 import { penilaianTerpilih } from "../../core/kompetensi/penilaian";
 import { rencanaTermurah, tanpaSetiapPelatihan } from "../../core/kompetensi/rencana-termurah";
 import type { SoalTermurah } from "../../core/kompetensi/soal-termurah";
 import { standarJabatan } from "../../core/kompetensi/standar";
 import { periksaSyarat } from "../../core/kompetensi/syarat-jabatan";
+import type { Jabatan } from "../../core/jabatan/jabatan";
 import { atasanJabatan } from "../../core/jabatan/atasan";
 import { keAtas } from "../../core/jabatan/ke-atas";
-import { kerabatOrang, type Keluarga } from "../../core/orang/keluarga";
-import { sifatAturan, type IdAturan } from "../../core/penempatan/aturan";
+import { kerabatOrang } from "../../core/orang/keluarga";
+import { isTakDibaca } from "../../core/penempatan/aturan-data";
 import type { JabatanDicari, KerabatBerjabatan, MasaJabatan, OrangDinilai } from "../../core/penempatan/fakta";
-import type { SifatAturan } from "../../core/penempatan/sifat-aturan";
 import { bacaKedudukanHukum } from "../../core/pegawai/kedudukan-hukum";
 import type { Pegawai } from "../../core/pegawai/pegawai";
 import { menurut } from "../../core/peraturan/register";
 import { tahunKinerja } from "../../core/talenta/ip-asn";
-import { listUnsurBernama } from "../db/anjab";
-import { hukumanPegawai, pegawaiDiproses } from "../db/disiplin";
-import { nilaiKantor } from "../db/ketentuan-kantor";
-import { listMasaJabatan, type MasaTercatat } from "../db/kompetensi";
-import { allKeluarga } from "../db/orang";
-import type { Query } from "../db/schema";
-import { predikatTahunan, type PredikatTahunan } from "../db/skp";
-import type { ReadingContext } from "./context";
+import type { PredikatTahunan } from "../db/skp";
 import type { Report } from "./job";
-import { bahanKompetensi, katalogPelatihan, yangBekerja, type BahanKompetensi } from "./kompetensi-kantor";
-import { kasusTerbuka } from "./kunci-kasus";
-
-/** What readiness for posts is computed from. */
-export interface BahanKesiapan extends BahanKompetensi {
-  readonly katalog: readonly PelatihanKatalog[];
-  readonly anggapan: AnggapanSetahun;
-  readonly masa: readonly MasaTercatat[];
-  readonly predikat: readonly PredikatTahunan[];
-  /** People in a case under way or serving a punishment; null while cases are closed to the reader: then it is told of nobody. */
-  readonly tertahan: readonly string[] | null;
-  readonly pendidikan: readonly (readonly [jabatanId: string, minta: PendidikanDiminta])[];
-  readonly keluarga: readonly Keluarga[];
-  readonly sifat: Readonly<Record<IdAturan, SifatAturan>>;
-}
-
-/** What the informasi jabatan of a post asks of education. */
-type PendidikanDiminta = Pick<JabatanDicari, "pendidikanMinimum" | "programStudi">;
-
-export async function bahanKesiapan(context: ReadingContext, per: PlainDate): Promise<BahanKesiapan> {
-  const { query } = context.files.store;
-  const nilai = await nilaiKantor(query);
-  return {
-    ...(await bahanKompetensi(query, per)),
-    katalog: await katalogPelatihan(query),
-    anggapan: nilai.menurut("kesiapan-setahun", per),
-    masa: await listMasaJabatan(query),
-    predikat: await predikatTahunan(query),
-    // Said as held back alone: why stands in the cases, which are opened only by who may.
-    tertahan: (await kasusTerbuka(context)) ? await orangTertahan(query, per) : null,
-    pendidikan: (await listUnsurBernama(query, "pendidikan")).map(
-      ({ jabatanId, isi }) => [jabatanId, { pendidikanMinimum: isi.minimum, programStudi: isi.baris.map(({ uraian }) => uraian) }] as const,
-    ),
-    keluarga: await allKeluarga(query),
-    sifat: sifatAturan(nilai, per),
-  };
-}
-
-/** People in a case under way, and those who serve a punishment, on a day. [hukdis-tanpa-mutasi] */
-async function orangTertahan(query: Query, per: PlainDate): Promise<readonly string[]> {
-  const menjalani = (await hukumanPegawai(query)).filter((satu) => sedangDijalani(satu, per)).map(({ pegawaiId }) => pegawaiId);
-  return [...new Set([...(await pegawaiDiproses(query, per)), ...menjalani])];
-}
+import { yangBekerja } from "./kompetensi-kantor";
+import { TANPA_SYARAT, type BahanKesiapan, type KualifikasiDiminta } from "./bahan-kesiapan";
 
 /** The office prepared once for any number of posts. */
 export class Bangku {
@@ -87,7 +32,7 @@ export class Bangku {
   readonly orang: readonly { readonly pegawai: Pegawai; readonly dinilai: OrangDinilai }[];
   private readonly jabatan;
   private readonly namaUnit;
-  private readonly pendidikan;
+  private readonly diminta = new Map<string, KualifikasiDiminta>();
   private readonly atasan;
 
   constructor(private readonly bahan: BahanKesiapan) {
@@ -97,24 +42,27 @@ export class Bangku {
     this.jalan = jalanPelatihan(bahan.katalog);
     this.jabatan = new Map(bahan.jabatan.map((satu) => [satu.id, satu]));
     this.namaUnit = new Map(bahan.unit.map(({ id, nama }) => [id, nama]));
-    this.pendidikan = new Map(bahan.pendidikan);
+    for (const [id, minta] of bahan.diminta) this.diminta.set(id, { ...(this.diminta.get(id) ?? TANPA_SYARAT), ...minta });
     const langsung = atasanJabatan(bahan.jabatan, bahan.unit);
     this.atasan = (id: string): readonly string[] => [...keAtas(id, (satu) => langsung.get(satu)?.id)].slice(1);
     const kerabat = this.kerabatBerjabatan();
     const masa = groupBy(bahan.masa, ({ pegawaiId }) => pegawaiId);
     const predikat = groupBy(bahan.predikat, ({ pegawaiId }) => pegawaiId);
+    const diklat = groupBy(bahan.diklat, ({ pegawaiId }) => pegawaiId);
+    const dibatasi = new Map(bahan.dibatasi);
     const tertahan = bahan.tertahan === null ? null : new Set(bahan.tertahan);
     this.orang = yangBekerja(bahan).map((pegawai) => {
       const kini = this.jabatan.get(pegawai.jabatanId ?? "");
       const kedudukan = bacaKedudukanHukum(pegawai.kedudukanHukum, bahan.aturan);
       const tercatat = (masa.get(pegawai.id) ?? []).flatMap(({ jabatanId, sejak, sampai }): MasaJabatan[] => {
         const satu = this.jabatan.get(jabatanId);
-        return satu ? [{ jenis: satu.jenis, jenjang: satu.jenjang, sejak, sampai }] : [];
+        return satu ? [masaDi(satu, { sejak, sampai })] : [];
       });
-      const sekarang: MasaJabatan[] = kini ? [{ jenis: kini.jenis, jenjang: kini.jenjang, sejak: pegawai.tmtJabatan, sampai: null }] : [];
+      const sekarang: MasaJabatan[] = kini ? [masaDi(kini, { sejak: pegawai.tmtJabatan, sampai: null })] : [];
       return {
         pegawai,
         dinilai: {
+          dibatasi: dibatasi.get(pegawai.id) ?? null,
           // By name: what else stands in a person's file has no part in it.
           status: pegawai.status,
           golongan: pegawai.golongan,
@@ -130,6 +78,7 @@ export class Bangku {
           kerabat: kerabat(pegawai.id),
           tugasBelajar: kedudukan.keadaan === "dikenal" && kedudukan.nilai.kode === "tugasBelajar",
           masa: tercatat.length > 0 ? tercatat : sekarang,
+          diklat: (diklat.get(pegawai.id) ?? []).map(({ jenis, nama }) => ({ jenis, nama })),
           memangku: kedudukan.memangku,
           tertahan: tertahan === null ? null : tertahan.has(pegawai.id),
           kinerjaBaik: kinerjaBaik(predikat.get(pegawai.id) ?? [], per),
@@ -142,8 +91,12 @@ export class Bangku {
   dicari(jabatanId: string): JabatanDicari | null {
     const jabatan = this.jabatan.get(jabatanId);
     if (!jabatan) return null;
-    const diminta = this.pendidikan.get(jabatanId) ?? { pendidikanMinimum: "", programStudi: [] };
-    return { ...jabatan, ...diminta, atasan: this.atasan(jabatanId) };
+    return {
+      ...jabatan,
+      ...(this.diminta.get(jabatanId) ?? TANPA_SYARAT),
+      sisaMasaBulan: this.bahan.sisaMasaBulan,
+      atasan: this.atasan(jabatanId),
+    };
   }
 
   /** The relatives of a person in this office who hold posts. */
@@ -169,7 +122,8 @@ export class Bangku {
     if (!dicari) return [];
     const semua = this.orang.flatMap(({ pegawai, dinilai }): CalonJabatan[] => {
       if (pegawai.jabatanId === jabatanId) return [];
-      const hasil = this.kesenjangan(jabatanId, pegawai.id);
+      const takDibaca = isTakDibaca(dinilai, this.bahan.sifat);
+      const hasil = takDibaca ? computeKesenjangan(this.standar.get(jabatanId) ?? [], undefined) : this.kesenjangan(jabatanId, pegawai.id);
       const syarat = periksaSyarat(dicari, dinilai, this.bahan);
       const kini = this.jabatan.get(pegawai.jabatanId ?? "");
       return [
@@ -179,7 +133,7 @@ export class Bangku {
           nip: pegawai.nip,
           jabatan: kini?.nama ?? "",
           unit: this.namaUnit.get(kini?.unitId ?? "") ?? "",
-          golongan: pegawai.golongan ?? "",
+          golongan: takDibaca ? "" : (pegawai.golongan ?? ""),
           hasil,
           syarat,
           kesiapan: computeKesiapan(hasil, syarat, { per, anggapan, jalan: this.jalan }),
@@ -200,6 +154,10 @@ export class Bangku {
   pemangku(jabatanId: string): readonly string[] {
     return this.orang.flatMap(({ pegawai }) => (pegawai.jabatanId === jabatanId ? [pegawai.nama] : []));
   }
+}
+
+function masaDi({ nama, unitId, jenis, jenjang }: Jabatan, masa: Pick<MasaJabatan, "sejak" | "sampai">): MasaJabatan {
+  return { nama, unitId, jenis, jenjang, ...masa };
 }
 
 /** Whether each of the last whole years asked for was rated Baik or better; null while one is missing. [penilaian-dua-tahun] */

@@ -26,7 +26,8 @@ import { addRencana, removeRow, savePelatihan, savePenilaian, saveStandar, saveT
 import { step, type Context, type ReadingContext } from "./context";
 import type { HandledName, Handlers } from "./handler";
 import { job, type Jobs } from "./job";
-import { bahanKesiapan, computeBangku, computeRingkasKesiapan, computeTermurah } from "./kesiapan";
+import { bahanKesiapan } from "./bahan-kesiapan";
+import { computeBangku, computeRingkasKesiapan, computeTermurah } from "./kesiapan";
 import { bahanKompetensi, computeKompetensi, katalogPelatihan, type BahanKompetensi } from "./kompetensi-kantor";
 import { targetOf } from "./target";
 

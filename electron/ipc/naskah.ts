@@ -16,11 +16,13 @@ import { norma } from "./naskah-norma";
 import { bukuKompetensi, kesenjanganKompetensi } from "./naskah-kompetensi";
 import { lembarResponden } from "./naskah-responden";
 import { peta } from "./naskah-peta";
-import { usulPenempatan } from "./naskah-penempatan";
+import { alasanMutasi, usulPenempatan } from "./naskah-penempatan";
+import { penjelasanPenempatan } from "./penjelasan-penempatan";
 import { berkasOrang, dataPribadi } from "./naskah-orang";
 import { proyeksi } from "./naskah-proyeksi";
 import { suratPerkara } from "./naskah-perkara";
 import { ekinerja, matriksPeran, skp } from "./naskah-skp";
+import { usulMutasi } from "./usul-mutasi";
 import type { JenisNaskah, SumberNaskah } from "./sumber-naskah";
 
 /** Every document by its kind; a missing one does not compile. */
@@ -54,6 +56,9 @@ const SUMBER: { readonly [J in JenisNaskah]: SumberNaskah<J> } = {
   matriksPeran,
   ekinerja,
   usulPenempatan,
+  alasanMutasi,
+  penjelasanPenempatan,
+  usulMutasi,
 };
 
 /** A workbook is written row by row; a letter and pages are laid out in memory as a whole. */

@@ -32,6 +32,8 @@ export const orangHandlers: Handlers<
   | "keluarga.save"
   | "penugasanTim.save"
   | "kgb.save"
+  | "permohonanMutasi.save"
+  | "pembatasanData.save"
   | "catatan.remove"
 > = {
   "orang.get": async (context, { id, per = context.today() }) =>
@@ -61,6 +63,25 @@ export const orangHandlers: Handlers<
     return simpan(context, { tabel: "penugasanTim", sebutan: isian.tim }, isian);
   },
   "kgb.save": (context, isian) => simpan(context, { tabel: "kgb", sebutan: formatTanggalPendek(isian.sejak) }, isian),
+  "permohonanMutasi.save": async (context, isian) => {
+    const { tanggal, jabatanId, unitId, tempat, berlakuSampai } = isian;
+    if (jabatanId === null && unitId === null && tempat === "")
+      throw new AppError("invalidInput", { rincian: galat.permohonanTanpaTujuan });
+    if (berlakuSampai !== null && berlakuSampai < tanggal) throw new AppError("invalidInput", { rincian: galat.berlakuTerbalik });
+    const { store } = context.files;
+    // What it asked for may be gone since: it is withdrawn or done all the same.
+    const lama = isian.id === undefined ? null : await store.find("permohonanMutasi", isian.id);
+    if (jabatanId !== null && jabatanId !== lama?.jabatanId && !(await store.find("jabatan", jabatanId)))
+      throw new AppError("notFound", { hal: HAL.jabatan });
+    if (unitId !== null && unitId !== lama?.unitId && !(await store.find("unit", unitId)))
+      throw new AppError("notFound", { hal: HAL.unit });
+    return simpan(context, { tabel: "permohonanMutasi", sebutan: formatTanggalPendek(tanggal) }, isian);
+  },
+  "pembatasanData.save": (context, isian) => {
+    const { sejak, sampai } = isian;
+    if (sampai !== null && sampai < sejak) throw new AppError("invalidInput", { rincian: galat.sampaiTerbalik });
+    return simpan(context, { tabel: "pembatasanData", sebutan: formatTanggalPendek(sejak) }, isian);
+  },
   "keluarga.save": async (context, isian) => {
     const { pegawaiId, kerabatId, nama } = isian;
     if (kerabatId === pegawaiId) throw new AppError("invalidInput", { rincian: galat.kerabatSendiri });
@@ -87,11 +108,19 @@ function periksaUrutan({ mulai, selesai }: { readonly mulai: PlainDate | null; r
   if (mulai !== null && selesai !== null && selesai < mulai) throw new AppError("invalidInput", { rincian: galat.urutan });
 }
 
-/** What a record is called in the history: a KGB by its day, a relation by the relative. */
+/** What a record is called in the history: a KGB, a request and a restriction by their days, a relation by the relative. */
 async function sebutanBaris({ files: { store } }: Context, tabel: TabelCatatan, id: string): Promise<string> {
   if (tabel === "kgb") {
     const kgb = await store.find("kgb", id);
     return kgb ? formatTanggalPendek(kgb.sejak) : "";
+  }
+  if (tabel === "permohonanMutasi") {
+    const permohonan = await store.find("permohonanMutasi", id);
+    return permohonan ? formatTanggalPendek(permohonan.tanggal) : "";
+  }
+  if (tabel === "pembatasanData") {
+    const pembatasan = await store.find("pembatasanData", id);
+    return pembatasan ? formatTanggalPendek(pembatasan.sejak) : "";
   }
   if (tabel !== "keluarga") return store.nameOf(tabel, id);
   const keluarga = await store.find("keluarga", id);

@@ -1,11 +1,12 @@
-import type { RencanaPenempatan, TelaahKantor } from "../../core/contract/penempatan";
+import type { RencanaPenempatan } from "../../core/contract/penempatan";
 import type { Parsed } from "../../core/contract/procedures";
 import { groupBy } from "../../core/group";
 import { bangkuKursi, type CalonKursi } from "../../core/penempatan/bangku";
-import { tempatkanKantor, type BahanPenempatanKantor, type Terencana } from "../../core/penempatan/kantor";
+import { tempatkanKantor, type BahanPenempatanKantor, type PenempatanKantor, type Terencana } from "../../core/penempatan/kantor";
 import { manfaatKurva } from "../../core/penempatan/manfaat-kurva";
 import { rantai } from "../../core/penempatan/rantai";
 import { countPemerataan, kelompokUsia, type BarisPemerataan, type CiriOrang } from "../../core/penempatan/pemerataan";
+import type { TelaahKantor } from "../../core/penempatan/rencana-tercetak";
 import { telaahRencana } from "../../core/penempatan/telaah-rencana";
 import type { JabatanAcuan } from "../../core/penempatan/unit-rencana";
 import { ringkasRencana } from "../../core/penempatan/ringkas";
@@ -15,8 +16,8 @@ import { TEKS_PEMERATAAN as T } from "../../core/text/pemerataan";
 import { namaLengkap } from "../../core/pegawai/pegawai";
 import { bacaBahanPenempatan, susunBahanPenempatan, type BahanTerbaca } from "./bahan-penempatan";
 import type { ReadingContext } from "./context";
-import { job, type Jobs } from "./job";
-import type { BahanKesiapan } from "./kesiapan";
+import { job, MANY_VALUES_MB, type Jobs } from "./job";
+import type { BahanKesiapan } from "./bahan-kesiapan";
 
 type Diminta = Pick<Parsed<"penempatan.hitung">, "per" | "kunci" | "coret" | "penting">;
 
@@ -27,12 +28,13 @@ export interface Kumpulan {
 }
 
 export const penempatanJobs: Jobs<"penempatan.hitung" | "penempatan.bangku" | "penempatan.telaah"> = {
-  "penempatan.hitung": job({ gather: kumpulkanPenempatan, work: computeRencana }),
+  "penempatan.hitung": job({ gather: kumpulkanPenempatan, work: computeRencana, youngMb: MANY_VALUES_MB }),
   "penempatan.bangku": job({
     gather: async (context, diminta) => ({ jabatanId: diminta.jabatanId, kumpulan: await kumpulkanPenempatan(context, diminta) }),
     work: ({ jabatanId, kumpulan }) => computeBangku(kumpulan, jabatanId),
+    youngMb: MANY_VALUES_MB,
   }),
-  "penempatan.telaah": job({ gather: kumpulkanPenempatan, work: computeTelaah }),
+  "penempatan.telaah": job({ gather: kumpulkanPenempatan, work: computeTelaah, youngMb: MANY_VALUES_MB }),
 };
 
 /** Reads what a placement looks at, as plain values. */
@@ -43,19 +45,35 @@ export async function kumpulkanPenempatan(
   return { terbaca: await bacaBahanPenempatan(context, per), diminta: { per, kunci, coret, penting } };
 }
 
-function susun({ terbaca, diminta: { kunci, coret, penting } }: Kumpulan): BahanPenempatanKantor {
+/** The office with its people, posts and rules, and what the analyst insists on. */
+export function susunKumpulan({ terbaca, diminta: { kunci, coret, penting } }: Kumpulan): BahanPenempatanKantor {
   return { ...susunBahanPenempatan(terbaca), penting: new Set(penting), batasan: { kunci, coret } };
+}
+
+/** A placement with what it was reckoned from, for whoever looks further into it. */
+export interface Tersusun {
+  readonly kumpulan: Kumpulan;
+  readonly bahan: BahanPenempatanKantor;
+  readonly hasil: PenempatanKantor;
+}
+
+export function susunPenempatan(kumpulan: Kumpulan): Tersusun {
+  const bahan = susunKumpulan(kumpulan);
+  return { kumpulan, bahan, hasil: tempatkanKantor(bahan) };
 }
 
 /** The best placement of the office as at a day, under what the analyst insists on. */
 export function computeRencana(kumpulan: Kumpulan): RencanaPenempatan {
+  return rencanaDari(susunPenempatan(kumpulan));
+}
+
+/** A placement in plain values, with the names of everybody and every post. */
+export function rencanaDari({ kumpulan, bahan, hasil }: Tersusun): RencanaPenempatan {
   const { per, kesiapan } = kumpulan.terbaca;
-  const bahan = susun(kumpulan);
   const nama = Object.fromEntries([
     ...kesiapan.pegawai.map((satu) => [satu.id, namaLengkap(satu)] as const),
     ...kesiapan.jabatan.map((satu) => [satu.id, satu.nama] as const),
   ]);
-  const hasil = tempatkanKantor(bahan);
   if ("pertentangan" in hasil) return { keadaan: "bertentangan", pertentangan: hasil.pertentangan, nama };
   const { rencana, sampai, menjelangKeluar } = hasil;
   return {
@@ -81,14 +99,17 @@ export function computeRencana(kumpulan: Kumpulan): RencanaPenempatan {
 
 /** Everybody for one post, under the same limits; nobody while these contradict each other. */
 function computeBangku(kumpulan: Kumpulan, jabatanId: string): readonly CalonKursi[] {
-  const hasil = tempatkanKantor(susun(kumpulan));
+  const hasil = tempatkanKantor(susunKumpulan(kumpulan));
   return "pertentangan" in hasil ? [] : bangkuKursi(hasil, { jabatanId, per: kumpulan.terbaca.per });
 }
 
 /** How firm the plan is and what its rules and limits cost; null while these contradict each other. */
 function computeTelaah(kumpulan: Kumpulan): TelaahKantor | null {
-  const bahan = susun(kumpulan);
-  const hasil = tempatkanKantor(bahan);
+  return telaahDari(susunPenempatan(kumpulan));
+}
+
+/** The same of a placement that is there already. */
+export function telaahDari({ kumpulan, bahan, hasil }: Tersusun): TelaahKantor | null {
   if ("pertentangan" in hasil) return null;
   return { ...telaahRencana(hasil, bahan.batasan), pemerataan: pemerataanKantor(hasil, kumpulan.terbaca) };
 }

@@ -4,32 +4,51 @@ import type { ProyeksiKantor } from "../../core/contract/proyeksi";
 import { datePartsOf, type PlainDate } from "../../core/date";
 import { kebutuhanTahunan } from "../../core/formasi/kebutuhan-tahunan";
 import { groupBy } from "../../core/group";
+import { satuanKerja } from "../../core/jabatan/satuan-kerja";
+import { sebutanUnit } from "../../core/jabatan/sebutan-unit";
 import { alasanTidakDihitung } from "../../core/pegawai/bezetting";
 import type { PegawaiPada } from "../../core/pegawai/fakta";
 import { namaLengkap } from "../../core/pegawai/pegawai";
+import { nilaiKantor } from "../../core/peraturan/nilai-kantor";
 import { jumlahProyeksi } from "../../core/proyeksi/jumlah";
 import { computeFormasiTerbuka, type FormasiTerisi, type Pengangkatan } from "../../core/proyeksi/formasi-terbuka";
 import type { PemangkuProyeksi } from "../../core/proyeksi/keluar";
-import { proyeksikan, tahunProyeksi } from "../../core/proyeksi/proyeksi";
+import { proyeksikan, tahunProyeksi, type JabatanProyeksi } from "../../core/proyeksi/proyeksi";
 import { bahanSkenario } from "../../core/skenario/banding";
 import { susunKantor } from "../../core/skenario/susunan";
 import { listFormasiDisetujui, listPengangkatan } from "../db/formasi-disetujui";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
+import { listKetentuanKantor } from "../db/ketentuan-kantor";
 import { akhirKontrakPada, pegawaiPada } from "../db/pegawai-pada";
 import type { Query } from "../db/schema";
 import { findSkenario } from "../db/skenario";
 import { listTahun, listVolumeTahun } from "../db/tahun";
 import type { ReadingContext } from "./context";
-import type { Handlers } from "./handler";
+import { job, MANY_VALUES_MB, type Jobs } from "./job";
 import { mutasiRencana, TANPA_MUTASI, type MutasiDicoba } from "./mutasi-rencana";
 import { bahanKantor, type BahanKantor } from "./rekap";
 import { isiSkenario } from "./skenario";
 
-export const proyeksiHandlers: Handlers<"proyeksi.kantor"> = { "proyeksi.kantor": proyeksiKantor };
+export const proyeksiJobs: Jobs<"proyeksi.kantor"> = {
+  "proyeksi.kantor": job({ gather: kumpulkanProyeksi, work: computeProyeksi, youngMb: MANY_VALUES_MB }),
+};
+
+/** An office as its years ahead are reckoned from: plain values, for a thread of its own. */
+export interface KumpulanProyeksi extends Omit<ProyeksiKantor, "jabatan" | "jumlah"> {
+  readonly dihitung: readonly JabatanProyeksi[];
+  readonly tanpaJabatan: readonly PemangkuProyeksi[];
+}
+
+/** The years of an office from what was read. */
+export function computeProyeksi({ dihitung, tanpaJabatan, ...kantor }: KumpulanProyeksi): ProyeksiKantor {
+  const { per, batasSetahun, tambahUsia, sekelas, pppk, tahun } = kantor;
+  const jabatan = proyeksikan(dihitung, { per, batasSetahun, tambahUsia, jugaSekelas: sekelas, persenPppk: pppk }, tanpaJabatan);
+  return { ...kantor, jabatan, jumlah: jumlahProyeksi(jabatan, tahun) };
+}
 
 /** Approvals up to a day, each with who has filled it; who is to take up the post, by what is in her history already, fills it too. */
-export async function formasiTerisi(query: Query, per: PlainDate): Promise<readonly FormasiTerisi[]> {
-  const akan = (await pegawaiPada(query, per)).flatMap((satu): Pengangkatan[] =>
+export async function formasiTerisi(query: Query, per: PlainDate, orang?: readonly PegawaiPada[]): Promise<readonly FormasiTerisi[]> {
+  const akan = (orang ?? (await pegawaiPada(query, per))).flatMap((satu): Pengangkatan[] =>
     satu.akan?.jabatanId == null
       ? []
       : [
@@ -48,8 +67,8 @@ export async function formasiTerisi(query: Query, per: PlainDate): Promise<reado
 const kelompokAsn = ({ status }: Pick<PegawaiPada, "status">): "pns" | "pppk" =>
   status === "PPPK" || status === "PPPK paruh waktu" ? "pppk" : "pns";
 
-/** The office five years ahead, from the people and the need as at the end of a day. @throws AppError notFound when the scenario is gone */
-export async function proyeksiKantor(
+/** Reads an office five years ahead: its people and its need as at the end of a day. @throws AppError notFound when the scenario is gone */
+export async function kumpulkanProyeksi(
   { files, today }: ReadingContext,
   {
     per = today(),
@@ -58,8 +77,10 @@ export async function proyeksiKantor(
     pertumbuhan,
     skenarioId,
     mutasi,
-  }: Omit<Parsed<"proyeksi.kantor">, "per"> & { readonly per?: PlainDate | undefined },
-): Promise<ProyeksiKantor> {
+    persenPppk,
+    sekelas,
+  }: Omit<Parsed<"proyeksi.kantor">, "per" | "job"> & { readonly per?: PlainDate | undefined },
+): Promise<KumpulanProyeksi> {
   const { query } = files.store;
   const { bahan, skenario, jabatanKe } = await kantorAndai(query, per, skenarioId);
   const tahun = tahunProyeksi(per);
@@ -79,35 +100,39 @@ export async function proyeksiKantor(
     : TANPA_MUTASI;
   const semua = await pemangkuKantor(query, { per, orang, jabatanKe, gerak });
   const pemangku = groupBy(semua, ({ jabatanId }) => jabatanId);
-  const disetujui = (await formasiTerisi(query, per)).map((satu) => ({
+  const disetujui = (await formasiTerisi(query, per, orang)).map((satu) => ({
     ...satu,
     jabatanId: jabatanKe.get(satu.jabatanId) ?? satu.jabatanId,
   }));
   const terbuka = groupBy(disetujui, ({ jabatanId }) => jabatanId);
   const jabatanDari = new Map(bahan.jabatan.map((satu) => [satu.id, satu]));
-  const jabatan = proyeksikan(
-    kebutuhan.jabatan.flatMap((satu) => {
-      const milik = jabatanDari.get(satu.jabatanId);
-      if (!milik) return [];
-      return [
-        {
-          jabatanId: satu.jabatanId,
-          nama: satu.nama,
-          unitId: satu.unitId,
-          unit: satu.unit,
-          kelas: milik.kelas,
-          jenis: milik.jenis,
-          jenjang: milik.jenjang,
-          kebutuhan: satu.tahun.map(({ kebutuhan: setahun }) => setahun),
-          pemangku: (pemangku.get(satu.jabatanId) ?? []).map((milikOrang) => milikOrang.orang),
-          formasi: terbuka.get(satu.jabatanId) ?? [],
-          prioritas: null,
-        },
-      ];
-    }),
-    { per, batasSetahun, tambahUsia },
-    (pemangku.get(null) ?? []).map((satu) => satu.orang),
-  );
+  const satker = satuanKerja(bahan.unit);
+  const satkerUnit = new Map(satker.flatMap(({ id, unit }) => unit.map((milik) => [milik.id, id] as const)));
+  const sebutan = sebutanUnit(bahan.unit);
+  const pppk =
+    persenPppk === null
+      ? nilaiKantor(await listKetentuanKantor(query)).menurut("proyeksi-pppk", per)
+      : { pelaksana: persenPppk, fungsional: persenPppk };
+  const dihitung = kebutuhan.jabatan.flatMap((satu) => {
+    const milik = jabatanDari.get(satu.jabatanId);
+    if (!milik) return [];
+    return [
+      {
+        jabatanId: satu.jabatanId,
+        nama: satu.nama,
+        unitId: satu.unitId,
+        unit: sebutan(satu.unitId) || satu.unit,
+        satkerId: satkerUnit.get(satu.unitId) ?? satu.unitId,
+        kelas: milik.kelas,
+        jenis: milik.jenis,
+        jenjang: milik.jenjang,
+        kebutuhan: satu.tahun.map(({ kebutuhan: setahun }) => setahun),
+        pemangku: (pemangku.get(satu.jabatanId) ?? []).map((milikOrang) => milikOrang.orang),
+        formasi: terbuka.get(satu.jabatanId) ?? [],
+        prioritas: null,
+      },
+    ];
+  });
   return {
     per,
     profil: bahan.profil,
@@ -117,9 +142,13 @@ export async function proyeksiKantor(
     pertumbuhan,
     skenario,
     rencana,
-    jabatan,
+    persenPppk,
+    sekelas,
+    satker,
+    pppk,
+    dihitung,
+    tanpaJabatan: (pemangku.get(null) ?? []).map((satu) => satu.orang),
     disetujui,
-    jumlah: jumlahProyeksi(jabatan, tahun),
   };
 }
 

@@ -2,15 +2,18 @@ import type { RencanaPenempatan } from "../../core/contract/penempatan";
 import type { IsiRencana, PerbandinganRencana } from "../../core/contract/rencana-penempatan";
 import type { PlainDate } from "../../core/date";
 import { groupBy } from "../../core/group";
+import { sebutanUnit } from "../../core/jabatan/sebutan-unit";
 import { bandingkanRencana } from "../../core/penempatan/banding-rencana";
 import { bandingkanUsul, type PemangkuKini, type UsulKini } from "../../core/penempatan/beda-usul";
-import type { BatasanTersimpan, RencanaTersimpan, UsulTersimpan } from "../../core/penempatan/rencana-tersimpan";
+import { diterimaLain, type BatasanTersimpan, type RencanaTersimpan, type UsulTersimpan } from "../../core/penempatan/rencana-tersimpan";
 import { statistikKeputusan } from "../../core/penempatan/statistik-keputusan";
+import { listJabatan } from "../db/jabatan";
 import { pegawaiPada } from "../db/pegawai-pada";
 import { allBatasan, batasanRencana, findRencana, listRencana, usulTersimpan } from "../db/rencana-penempatan";
+import { listUnit } from "../db/unit";
 import type { ReadingContext } from "./context";
 import type { Handlers } from "./handler";
-import { job, type Jobs } from "./job";
+import { job, MANY_VALUES_MB, type Jobs } from "./job";
 import { computeRencana, kumpulkanPenempatan, type Kumpulan } from "./penempatan";
 
 const URUTAN: Readonly<Record<RencanaTersimpan["keadaan"], number>> = { dipakai: 0, draf: 1, diganti: 2 };
@@ -19,14 +22,14 @@ export const rencanaPenempatanQueries: Handlers<"rencanaPenempatan.list" | "renc
   "rencanaPenempatan.list": async ({ files }) => {
     const { query } = files.store;
     const batasan = groupBy(await allBatasan(query), ({ rencanaId }) => rencanaId);
-    const usul = groupBy(
-      await query.selectFrom("usulPenempatan").select(["rencanaId", "keputusan", "tmt"]).execute(),
-      (satu) => satu.rencanaId,
-    );
-    return (await listRencana(query))
+    const semua = await listRencana(query);
+    const bernama = await usulTersimpan(query);
+    const usul = groupBy(bernama, (satu) => satu.rencanaId);
+    return semua
       .map((rencana) => {
         const limit = batasan.get(rencana.id) ?? [];
         const milik = usul.get(rencana.id) ?? [];
+        const terima = new Set(milik.flatMap(({ keputusan, pegawaiId }) => (keputusan === "terima" ? [pegawaiId] : [])));
         const berjenis = (jenis: string): number => limit.filter((satu) => satu.jenis === jenis).length;
         const berkeputusan = (keputusan: string | null): number => milik.filter((satu) => satu.keputusan === keputusan).length;
         return {
@@ -38,11 +41,17 @@ export const rencanaPenempatanQueries: Handlers<"rencanaPenempatan.list" | "renc
           ditolak: berkeputusan("tolak"),
           belum: berkeputusan(null),
           bersk: milik.filter(({ tmt }) => tmt !== null).length,
+          ganda: diterimaLain(rencana.id, bernama, semua).filter(({ pegawaiId }) => terima.has(pegawaiId)),
         };
       })
       .toSorted((a, b) => URUTAN[a.keadaan] - URUTAN[b.keadaan]);
   },
-  "rencanaPenempatan.statistik": async ({ files }) => statistikKeputusan(await usulTersimpan(files.store.query)),
+  "rencanaPenempatan.statistik": async ({ files }) => {
+    const { query } = files.store;
+    const sebutan = sebutanUnit(await listUnit(query));
+    const unit = new Map((await listJabatan(query)).map(({ id, unitId }) => [id, { id: unitId, sebutan: sebutan(unitId) }]));
+    return statistikKeputusan(await usulTersimpan(query), (jabatanId) => unit.get(jabatanId) ?? null);
+  },
 };
 
 export const rencanaPenempatanJobs: Jobs<"rencanaPenempatan.get" | "rencanaPenempatan.compare"> = {
@@ -54,10 +63,12 @@ export const rencanaPenempatanJobs: Jobs<"rencanaPenempatan.get" | "rencanaPenem
       return {
         ...terbaca,
         tersimpan: await usulTersimpan(query, id),
+        diterimaLain: diterimaLain(id, await usulTersimpan(query), await listRencana(query)),
         pemangku: new Map(orang.map((satu) => [satu.id, satu])),
       };
     },
     work: computeIsi,
+    youngMb: MANY_VALUES_MB,
   }),
   "rencanaPenempatan.compare": job({
     gather: async (context, { id: daftar, per }) => {
@@ -65,19 +76,20 @@ export const rencanaPenempatanJobs: Jobs<"rencanaPenempatan.get" | "rencanaPenem
       for (const id of daftar) semua.push(await bacaRencana(context, id, per));
       return semua;
     },
+    youngMb: MANY_VALUES_MB,
     work: computeBanding,
   }),
 };
 
 /** A kept plan with all that computing it takes. */
-interface RencanaTerbaca {
+export interface RencanaTerbaca {
   readonly rencana: RencanaTersimpan;
   readonly batasan: BatasanTersimpan;
   readonly kumpulan: Kumpulan;
 }
 
 /** Reads a kept plan, as at a day: where none is named, today, or the plan's own day where that is still to come. @throws AppError notFound */
-async function bacaRencana(context: ReadingContext, id: string, per?: PlainDate): Promise<RencanaTerbaca> {
+export async function bacaRencana(context: ReadingContext, id: string, per?: PlainDate): Promise<RencanaTerbaca> {
   const { query } = context.files.store;
   const rencana = await findRencana(query, id);
   const batasan = await batasanRencana(query, id);
@@ -96,10 +108,11 @@ function computeIsi({
   kumpulan,
   pemangku,
   ...isi
-}: RencanaTerbaca & {
-  readonly tersimpan: readonly UsulTersimpan[];
-  readonly pemangku: ReadonlyMap<string, PemangkuKini>;
-}): IsiRencana {
+}: RencanaTerbaca &
+  Pick<IsiRencana, "diterimaLain"> & {
+    readonly tersimpan: readonly UsulTersimpan[];
+    readonly pemangku: ReadonlyMap<string, PemangkuKini>;
+  }): IsiRencana {
   const hasil = computeRencana(kumpulan);
   return { ...isi, hasil, beda: hasil.keadaan === "bertentangan" ? null : bandingkanUsul(isi.tersimpan, usulKini(hasil), pemangku) };
 }

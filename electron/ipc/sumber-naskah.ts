@@ -4,7 +4,7 @@ import type { Bingkai } from "./bahan-surat";
 import type { ReadingContext } from "./context";
 
 export type JenisNaskah = NaskahDiminta["jenis"];
-type Diminta<J> = Extract<NaskahDiminta, { readonly jenis: J }>;
+export type Diminta<J> = Extract<NaskahDiminta, { readonly jenis: J }>;
 
 interface Parts<J extends JenisNaskah, M extends readonly unknown[]> {
   /** Reads what the document is made of beside its frame: plain values, which another thread is given a copy of. */

@@ -19,6 +19,7 @@ import {
 import { listUnit } from "../db/unit";
 import { step, type Context, type ReadingContext } from "./context";
 import type { Handlers } from "./handler";
+import { lepasRencana } from "./lepas-rencana-penempatan";
 import { computeTersimpan } from "./rencana-penempatan";
 import { catatSk } from "./sk-penempatan";
 import { targetOf } from "./target";
@@ -28,6 +29,7 @@ type Mengubah =
   | "rencanaPenempatan.remove"
   | "rencanaPenempatan.putuskan"
   | "rencanaPenempatan.pakai"
+  | "rencanaPenempatan.lepas"
   | "rencanaPenempatan.sk";
 
 export const rencanaPenempatanCommands: Handlers<Mengubah> = {
@@ -93,6 +95,7 @@ export const rencanaPenempatanCommands: Handlers<Mengubah> = {
     });
     return null;
   },
+  "rencanaPenempatan.lepas": lepasRencana,
   "rencanaPenempatan.sk": catatSk,
 };
 

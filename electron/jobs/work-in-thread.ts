@@ -6,7 +6,7 @@ import { Thread } from "./thread";
 /** What the engine of a job may use, in MB, unless the job says otherwise. */
 const MEMORY_MB = 1_024;
 
-/** New values that it holds before it looks which are still needed, in MB. With its own 48 a workbook of the country takes a fifth more memory. */
+/** New values that it holds before it looks which are still needed, in MB, unless the job says otherwise. With its own 48 a workbook of the country takes a fifth more memory. */
 const YOUNG_MB = 16;
 
 /**
@@ -20,7 +20,7 @@ export function workInThread(path: string, mostMb = Number.POSITIVE_INFINITY): D
   return ({ name, material, report, signal }) => {
     // The material is what the gathering of the same job answered.
     const wantedMb = jobs[name].memoryMb?.(material as never) ?? MEMORY_MB;
-    const limits = { maxOldGenerationSizeMb: Math.min(wantedMb, mostMb), maxYoungGenerationSizeMb: YOUNG_MB };
+    const limits = { maxOldGenerationSizeMb: Math.min(wantedMb, mostMb), maxYoungGenerationSizeMb: jobs[name].youngMb ?? YOUNG_MB };
     const thread = new Thread(
       "job",
       { path, material: { name, material }, limits },

@@ -14,7 +14,7 @@ export function* rangkaianBaris(baris: Iterable<Baris>): Generator<readonly Bari
 
 /**
  * The parts of a section that ends in a signature: the blocks before its last table, the table, and what closes the section, which stays
- * with the table's last rows. Any other section is all blocks.
+ * with the table's last rows. Any other section is all blocks, one too in which a heading stands between its last table and its signature.
  */
 export function belahBagian({ blok }: Bagian): {
   readonly awal: readonly Blok[];
@@ -23,6 +23,8 @@ export function belahBagian({ blok }: Bagian): {
 } {
   const letak = blok.findLastIndex(({ jenis }) => jenis === "tabel");
   const tabel = blok[letak];
-  if (tabel?.jenis !== "tabel" || blok.at(-1)?.jenis !== "tandaTangan") return { awal: blok, tabel: null, penutup: [] };
-  return { awal: blok.slice(0, letak), tabel, penutup: blok.slice(letak + 1) };
+  const penutup = blok.slice(letak + 1);
+  const berjudul = penutup.some(({ jenis }) => jenis === "subjudul");
+  if (tabel?.jenis !== "tabel" || blok.at(-1)?.jenis !== "tandaTangan" || berjudul) return { awal: blok, tabel: null, penutup: [] };
+  return { awal: blok.slice(0, letak), tabel, penutup };
 }

@@ -7,25 +7,29 @@ import classes from "./chart.module.css";
 const HEIGHT = 170;
 const T = TEKS_HALAMAN_PENEMPATAN.kurva;
 
-/** What each number of moves brings: filled seats above, points below. */
+/** What each number of moves brings: filled seats, those that must not stay empty apart where there are any, and points. */
 export function GainByMoves({ points }: { readonly points: readonly TitikManfaat[] }) {
   const words = points.map(kalimatTitik).join(" ");
-  const data = points.map(({ perpindahan, kursi, poin }) => ({ perpindahan, kursi, poin: poin / 100 }));
+  const data = points.map(({ perpindahan, penting, kursi, poin }) => ({ perpindahan, penting, kursi, poin: poin / 100 }));
+  const hasImportant = points.some(({ penting }) => penting !== 0);
   return (
     <figure className={classes["chart"]}>
       <h2 className={classes["title"]}>{T.judul}</h2>
       <p className={classes["note"]}>{T.penjelasan}</p>
       <div role="img" className={`${classes["halo"] ?? ""} ${classes["pair"] ?? ""}`} aria-label={`${T.judul}. ${words}`}>
-        <Curve data={data} field="kursi" label={T.kursi} isStepwise />
+        {hasImportant ? <Curve data={data} field="penting" label={T.penting} isStepwise /> : null}
+        <Curve data={data} field="kursi" label={hasImportant ? T.lain : T.kursi} isStepwise />
         <Curve data={data} field="poin" label={T.poin} isStepwise={false} />
       </div>
     </figure>
   );
 }
 
+type Field = "penting" | "kursi" | "poin";
+
 function Curve(props: {
-  readonly data: readonly { readonly perpindahan: number; readonly kursi: number; readonly poin: number }[];
-  readonly field: "kursi" | "poin";
+  readonly data: readonly Readonly<Record<"perpindahan" | Field, number>>[];
+  readonly field: Field;
   readonly label: string;
   /** Whole figures only. */
   readonly isStepwise: boolean;

@@ -1,7 +1,7 @@
-import { Bar, BarChart, LabelList, ResponsiveContainer, XAxis, YAxis } from "recharts";
+import { Bar, LabelList } from "recharts";
 import { formatAngka } from "../../core/text/number";
-import classes from "./chart.module.css";
 import { SOLID } from "./pattern";
+import { StandingBars } from "./standing-bars";
 
 const HEIGHT = 120;
 
@@ -12,19 +12,10 @@ export function MonthlyBars(props: {
 }) {
   const words = props.months.map(({ name, value }) => `${name} ${formatAngka(value)}`).join(", ");
   return (
-    <figure className={classes["chart"]}>
-      <h2 className={classes["title"]}>{props.title}</h2>
-      <div role="img" aria-label={`${props.title}: ${words}`}>
-        <ResponsiveContainer width="100%" height={HEIGHT}>
-          <BarChart data={[...props.months]} margin={{ top: 20, right: 8, bottom: 0, left: 8 }} accessibilityLayer={false}>
-            <XAxis dataKey="name" tickLine={false} axisLine={{ stroke: "var(--mantine-color-default-border)" }} interval={0} />
-            <YAxis hide domain={[0, (most: number) => Math.max(most, 1)]} />
-            <Bar dataKey="value" barSize={34} fill={SOLID} isAnimationActive={false}>
-              <LabelList dataKey="value" position="top" formatter={(value: unknown) => formatAngka(Number(value))} />
-            </Bar>
-          </BarChart>
-        </ResponsiveContainer>
-      </div>
-    </figure>
+    <StandingBars title={props.title} words={words} height={HEIGHT} data={props.months} nameKey="name">
+      <Bar dataKey="value" barSize={34} fill={SOLID} isAnimationActive={false}>
+        <LabelList dataKey="value" position="top" formatter={(value: unknown) => formatAngka(Number(value))} />
+      </Bar>
+    </StandingBars>
   );
 }

@@ -28,6 +28,7 @@ describe("where a step is undone", () => {
       "skpImpor",
       "kompetensiImpor",
       "rencanaPenempatanPakai",
+      "rencanaPenempatanLepas",
       "usulPenempatanSk",
       "impor",
       "urung",

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { TEKS_HALAMAN_PENEMPATAN } from "../../core/text/penempatan-halaman";
 import { TEKS_HALAMAN_RENCANA as T } from "../../core/text/rencana-halaman";
 import { TEKS_KEADAAN_RENCANA } from "../../core/text/rencana-penempatan";
+import { TOMBOL } from "../../core/text/tombol";
 import { TEKS_UMUM } from "../../core/text/umum";
 import { analis } from "./analis";
 import { hostUji } from "./harness";
@@ -17,6 +18,15 @@ describe(`kept plans of moves on ${hostUji()}`, () => {
       .getByRole("button", { name: T.tindakan(nama) })
       .click();
     await halaman().getByRole("menuitem", { name: tindakan, exact: true }).click();
+  };
+  const tekanPada = async (nama: string, kunci: string) => {
+    await tabel().getByRole("rowheader").getByRole("button", { name: nama }).focus();
+    await layar.tekan(kunci);
+  };
+  const pakai = async (nama: string) => {
+    await layar.tombol(T.pakai).click();
+    await layar.jendela(T.pakaiTanya(nama)).getByRole("button", { name: T.pakai }).click();
+    await layar.tampak(new RegExp(TEKS_KEADAAN_RENCANA.dipakai, "u"));
   };
   const orang = async () => (await tabel().getByRole("rowheader").getByRole("button").first().innerText()).trim();
   const simpan = async (nama: string) => {
@@ -43,18 +53,22 @@ describe(`kept plans of moves on ${hostUji()}`, () => {
 
   it("take a reason with what is turned down, and the decree of what is accepted makes it a fact", async () => {
     const nama = await orang();
-    await pilih(nama, T.tolak);
+    await tekanPada(nama, TOMBOL.keputusan.tolak.kunci[0]);
     const dialog = layar.jendela(T.dialogTolak.judul(nama));
     await dialog.getByRole("button", { name: T.dialogTolak.simpan }).click();
     await dialog.getByText(TEKS_UMUM.wajibDiisi).waitFor();
     await dialog.getByLabel(T.dialogTolak.alasan).fill("Masih memimpin tim");
     await dialog.getByRole("button", { name: T.dialogTolak.simpan }).click();
     await baris(nama).getByText("Masih memimpin tim").waitFor();
-    await pilih(nama, T.terima);
+    await tekanPada(nama, TOMBOL.keputusan.cabut.kunci[0]);
+    await baris(nama).getByText(T.belumDiputuskan).waitFor();
+    await tekanPada(nama, TOMBOL.keputusan.terima.kunci[0]);
     await baris(nama).getByText("Diterima").waitFor();
-    await layar.tombol(T.pakai).click();
-    await layar.jendela(T.pakaiTanya("Rotasi 2027")).getByRole("button", { name: T.pakai }).click();
-    await layar.tampak(new RegExp(TEKS_KEADAAN_RENCANA.dipakai, "u"));
+    await pakai("Rotasi 2027");
+    await layar.tombol(T.tindakan("Rotasi 2027")).click();
+    await halaman().getByRole("menuitem", { name: T.lepas, exact: true }).click();
+    await layar.tampak(T.dilepas("Rotasi 2027"));
+    await pakai("Rotasi 2027");
     await pilih(nama, T.sk);
     const sk = layar.jendela(T.dialogSk.judul(nama));
     await sk.getByLabel(T.dialogSk.nomor).fill("821/12/2027");

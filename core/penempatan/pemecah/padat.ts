@@ -1,4 +1,4 @@
-import { lelangBertahap, selesaikanTepat } from "./pecahkan";
+import { lelangBertahap, Penyelesai } from "./pecahkan";
 import { jawabanPapan, TIDAK_ADA, TINGGAL, type Jawaban, type Papan } from "./soal";
 
 /** A problem in which every person may have every seat: `harga[i * kursi + j]`, whole numbers. */
@@ -23,10 +23,10 @@ export function pecahkanPadat(soal: SoalPadat): Jawaban {
   const pilihan = pilihInti(soal);
   let papan = papanDari(soal, pilihan, null);
   lelangBertahap(papan);
-  selesaikanTepat(papan);
+  new Penyelesai(papan).selesaikan();
   while (tambahYangLebihMurah(soal, papan, pilihan)) {
     papan = papanDari(soal, pilihan, papan);
-    selesaikanTepat(papan);
+    new Penyelesai(papan).selesaikan();
   }
   return jawabanPapan(papan, soal.kosong);
 }

@@ -1,27 +1,52 @@
 import { JalurKursi } from "./jalur-kursi";
 import { JalurOrang } from "./jalur-orang";
 import { lelang, lepaskan } from "./lelang";
-import { jawabanPapan, orangPasangan, papanAwal, TIDAK_ADA, type Jawaban, type Papan, type Soal } from "./soal";
+import {
+  jawabanPapan,
+  orangPasangan,
+  papanKosong,
+  siapkan,
+  TIDAK_ADA,
+  type HargaSoal,
+  type Jawaban,
+  type Papan,
+  type Soal,
+  type Susunan,
+} from "./soal";
 
 /** By how much the step of the auction falls from one round to the next. */
 const PEMBAGI_LANGKAH = 6;
 /** Bids for each person after which a round of the auction goes on to the next, which is exact in the end whatever it leaves. */
 const TAWARAN_SEORANG = 60;
 
-/**
- * Finds who gets which seat at the lowest price of all, exactly, with its proof.
- *
- * @param dekat who has which seat, and the dual values of the seats, in the answer to a problem that is nearly this one: only what differs is
- *   worked out anew
- */
-export function pecahkan(soal: Soal, dekat?: Pick<Jawaban, "kursiOrang" | "dualKursi">): Jawaban {
-  const papan = papanAwal(soal);
-  if (dekat) {
-    for (let j = 0; j < soal.kursi; j += 1) papan.sewa[j] = Math.max(0, (soal.kosong[j] ?? 0) - (dekat.dualKursi[j] ?? 0));
-    pertahankan(papan, dekat.kursiOrang);
-  } else lelangBertahap(papan);
-  selesaikanTepat(papan);
-  return jawabanPapan(papan, soal.kosong);
+/** Who has which seat, and the dual values of the seats, in the answer to a problem that is nearly another. */
+export type JawabanDekat = Pick<Jawaban, "kursiOrang" | "dualKursi">;
+
+/** Finds who gets which seat at the lowest price of all, exactly, with its proof; only what differs from what is near is worked out anew. */
+export function pecahkan(soal: Soal, dekat?: JawabanDekat): Jawaban {
+  return new Pemecah(soal).pecahkan(soal, dekat);
+}
+
+/** Solves problems that differ in their prices alone: what follows from who may have which seat is worked out once. */
+export class Pemecah {
+  private readonly papan: Papan;
+  private readonly penyelesai: Penyelesai;
+
+  constructor(susunan: Susunan) {
+    this.papan = papanKosong(susunan);
+    this.penyelesai = new Penyelesai(this.papan);
+  }
+
+  pecahkan(harga: HargaSoal, dekat?: JawabanDekat): Jawaban {
+    const { papan } = this;
+    siapkan(papan, harga);
+    if (dekat) {
+      for (let j = 0; j < papan.kursi; j += 1) papan.sewa[j] = Math.max(0, (harga.kosong[j] ?? 0) - (dekat.dualKursi[j] ?? 0));
+      pertahankan(papan, dekat.kursiOrang);
+    } else lelangBertahap(papan);
+    this.penyelesai.selesaikan();
+    return jawabanPapan(papan, harga.kosong);
+  }
 }
 
 /** Leaves everybody where she was who has nothing better at the prices of the seats. */
@@ -48,6 +73,7 @@ export function lelangBertahap(papan: Papan): void {
   let terkecil = Infinity;
   let terbesar = -Infinity;
   for (const satu of harga) {
+    if (satu === Infinity) continue;
     terkecil = Math.min(terkecil, satu);
     terbesar = Math.max(terbesar, satu);
   }
@@ -60,15 +86,23 @@ export function lelangBertahap(papan: Papan): void {
 }
 
 /** Goes on from any prices and whoever has the best of all at them, to everybody placed and no price on an empty seat. */
-export function selesaikanTepat(papan: Papan): void {
-  const { orang, kursi, pasangan, penghuni, sewa } = papan;
-  const dari = orangPasangan(papan);
-  const jalur = new JalurOrang(papan, dari);
-  for (let i = 0; i < orang; i += 1) if (pasangan[i] === TIDAK_ADA) jalur.tempatkan(i);
-  let jalurKursi: JalurKursi | null = null;
-  for (let j = 0; j < kursi; j += 1) {
-    if (penghuni[j] !== TIDAK_ADA || (sewa[j] ?? 0) <= 0) continue;
-    jalurKursi ??= new JalurKursi(papan, dari);
-    jalurKursi.selesaikan(j);
+export class Penyelesai {
+  private readonly dari: Int32Array;
+  private readonly jalurOrang: JalurOrang;
+  private jalurKursi: JalurKursi | null = null;
+
+  constructor(private readonly papan: Papan) {
+    this.dari = orangPasangan(papan);
+    this.jalurOrang = new JalurOrang(papan, this.dari);
+  }
+
+  selesaikan(): void {
+    const { orang, kursi, pasangan, penghuni, sewa } = this.papan;
+    for (let i = 0; i < orang; i += 1) if (pasangan[i] === TIDAK_ADA) this.jalurOrang.tempatkan(i);
+    for (let j = 0; j < kursi; j += 1) {
+      if (penghuni[j] !== TIDAK_ADA || (sewa[j] ?? 0) <= 0) continue;
+      this.jalurKursi ??= new JalurKursi(this.papan, this.dari);
+      this.jalurKursi.selesaikan(j);
+    }
   }
 }

@@ -2,14 +2,21 @@
  * Persons and seats with the price of every pair that may be, in whole numbers: sums of them are exact below 2^53. Every person may also
  * stay without a seat, and every seat may stay empty, each at a price of its own, so that an answer always exists.
  */
-export interface Soal {
+export interface Soal extends Susunan, HargaSoal {}
+
+/** Who may have which seat. */
+export interface Susunan {
   readonly orang: number;
   readonly kursi: number;
   /** The pairs of person i stand from `awal[i]` up to, and without, `awal[i + 1]`. */
   readonly awal: Int32Array;
   /** Seat of each pair. No person has two pairs with one seat. */
   readonly ke: Int32Array;
-  /** Price of each pair. */
+}
+
+/** What everything costs. */
+export interface HargaSoal {
+  /** Price of each pair; Infinity for one that may not be, which is the same as if it were not there. */
   readonly harga: Float64Array;
   /** Price of each person without a seat. */
   readonly tinggal: Float64Array;
@@ -35,11 +42,7 @@ export const TIDAK_ADA = -1;
 export const TINGGAL = -2;
 
 /** The stage of a solution: prices of seats, and who has which of them. `harga` of a pair counts from the seat's price of staying empty. */
-export interface Papan {
-  readonly orang: number;
-  readonly kursi: number;
-  readonly awal: Int32Array;
-  readonly ke: Int32Array;
+export interface Papan extends Susunan {
   readonly harga: Float64Array;
   readonly tinggal: Float64Array;
   /** What each seat costs beyond staying empty: never below zero, and zero at the end for every seat that does. */
@@ -50,26 +53,32 @@ export interface Papan {
   readonly penghuni: Int32Array;
 }
 
-/** The stage before anybody is placed. */
-export function papanAwal(soal: Soal): Papan {
-  const { orang, kursi, awal, ke, kosong, tinggal } = soal;
-  const harga = new Float64Array(ke.length);
-  for (let a = 0; a < harga.length; a += 1) harga[a] = (soal.harga[a] ?? 0) - (kosong[ke[a] ?? 0] ?? 0);
+/** A stage without prices. */
+export function papanKosong({ orang, kursi, awal, ke }: Susunan): Papan {
   return {
     orang,
     kursi,
     awal,
     ke,
-    harga,
-    tinggal,
+    harga: new Float64Array(ke.length),
+    tinggal: new Float64Array(orang),
     sewa: new Float64Array(kursi),
-    pasangan: new Int32Array(orang).fill(TIDAK_ADA),
-    penghuni: new Int32Array(kursi).fill(TIDAK_ADA),
+    pasangan: new Int32Array(orang),
+    penghuni: new Int32Array(kursi),
   };
 }
 
+/** Brings a stage to prices, before anybody is placed. */
+export function siapkan({ ke, harga, tinggal, sewa, pasangan, penghuni }: Papan, { kosong, ...asal }: HargaSoal): void {
+  for (let a = 0; a < harga.length; a += 1) harga[a] = (asal.harga[a] ?? 0) - (kosong[ke[a] ?? 0] ?? 0);
+  tinggal.set(asal.tinggal);
+  sewa.fill(0);
+  pasangan.fill(TIDAK_ADA);
+  penghuni.fill(TIDAK_ADA);
+}
+
 /** The person of each pair. */
-export function orangPasangan({ orang, awal, ke }: Pick<Papan, "orang" | "awal" | "ke">): Int32Array {
+export function orangPasangan({ orang, awal, ke }: Susunan): Int32Array {
   const dari = new Int32Array(ke.length);
   for (let i = 0; i < orang; i += 1) dari.fill(i, awal[i] ?? 0, awal[i + 1] ?? 0);
   return dari;

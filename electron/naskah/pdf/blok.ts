@@ -39,12 +39,12 @@ function rangkaiBlok(blok: readonly Blok[], halaman: Halaman, kunci: string): Co
     const [satu, berikut] = [blok[nomor], blok[nomor + 1]];
     if (!satu) break;
     if (satu.jenis === "judul") hasil.push(...judulPdf(satu, halaman, nomor === judulBagian ? kunci : undefined));
-    else if (satu.jenis === "subjudul" && berikut && menerimaJudul(berikut)) {
-      hasil.push(...berjudul(satu.teks, berikut, halaman));
-      nomor += 1;
-    } else if (nomor === awalAkhir) {
+    else if (nomor === awalAkhir) {
       hasil.push({ unbreakable: true, stack: blok.slice(nomor).flatMap((akhir) => isiBlok(akhir, halaman)) });
       break;
+    } else if (satu.jenis === "subjudul" && berikut && menerimaJudul(berikut)) {
+      hasil.push(...berjudul(satu.teks, berikut, halaman));
+      nomor += 1;
     } else hasil.push(...isiBlok(satu, halaman));
   }
   return hasil;
@@ -53,18 +53,28 @@ function rangkaiBlok(blok: readonly Blok[], halaman: Halaman, kunci: string): Co
 /** Share of a page that the end of a section may take with its signature. */
 const BAGIAN_PENUTUP = 0.5;
 
-/** Where the end of a section begins that stays together: its signature and the blocks before it, as many as take half a page with it. */
+/**
+ * Where the end of a section begins that stays together: its signature and the blocks before it, as many as take half a page with it, up to the heading
+ * that they stand under.
+ */
 function awalPenutup(blok: readonly Blok[], halaman: Halaman): number {
   if (blok.at(-1)?.jenis !== "tandaTangan") return blok.length;
   let awal = blok.length;
   let tinggi = 0;
   for (const satu of blok.toReversed()) {
-    tinggi += satu.jenis === "rincian" ? tinggiRincian(satu, halaman) : tinggiPenutup(satu, halaman);
+    tinggi += tinggiAkhir(satu, halaman);
     // A signature of its own, as long as it is, is the library's to break.
     if (tinggi > halaman.tinggi * BAGIAN_PENUTUP) break;
     awal -= 1;
+    if (satu.jenis === "subjudul") return awal;
   }
-  return awal;
+  // The first block below a heading stays with that.
+  return blok[awal - 1]?.jenis === "subjudul" ? awal + 1 : awal;
+}
+
+function tinggiAkhir(blok: Blok, halaman: Halaman): number {
+  if (blok.jenis === "subjudul") return TINGGI_SUBJUDUL;
+  return blok.jenis === "rincian" ? tinggiRincian(blok, halaman) : tinggiPenutup(blok, halaman);
 }
 
 type Berjudul = Extract<Blok, { readonly jenis: "tabel" | "rincian" | "paragraf" }>;

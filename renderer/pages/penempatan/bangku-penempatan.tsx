@@ -2,10 +2,10 @@ import { Select, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { useLocation, useRoute } from "wouter";
 import type { CalonKursi } from "../../../core/penempatan/bangku";
-import { sebutanSelisih } from "../../../core/text/alasan-penempatan";
 import { keadaanCalon, keadaanJabatan, kelompokCalon, TEKS_BANGKU_PENEMPATAN as T } from "../../../core/text/bangku-penempatan";
 import { formatAngka } from "../../../core/text/number";
 import { penyebut, sebutanTempat, TEKS_HALAMAN_PENEMPATAN } from "../../../core/text/penempatan-halaman";
+import { sebutanSelisihRingkas } from "../../../core/text/selisih-penempatan";
 import { TOMBOL } from "../../../core/text/tombol";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useJobAnswer } from "../../data/job";
@@ -138,7 +138,7 @@ function kolomBangku(
   const menurutRencana = ({ kini, rencana: diberi }: CalonKursi): string =>
     lama ? TEKS_UMUM.sedangDihitung : kini === diberi ? T.tetap : tempat(diberi);
   const hilang = ({ selisih }: CalonKursi): string =>
-    lama ? TEKS_UMUM.sedangDihitung : selisih === null ? TEKS_UMUM.kosong : sebutanSelisih(selisih);
+    lama ? TEKS_UMUM.sedangDihitung : selisih === null ? TEKS_UMUM.kosong : sebutanSelisihRingkas(selisih);
   return [
     {
       key: "nama",

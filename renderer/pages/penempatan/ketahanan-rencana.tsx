@@ -1,11 +1,12 @@
 import { Text } from "@mantine/core";
 import { daftarDari } from "../../../core/naskah/daftar";
-import type { TelaahKantor } from "../../../core/contract/penempatan";
+import type { TelaahKantor } from "../../../core/penempatan/rencana-tercetak";
 import type { Usul } from "../../../core/penempatan/usul";
 import { formatAngka } from "../../../core/text/number";
 import { TEKS_PEMERATAAN } from "../../../core/text/pemerataan";
 import { penyebut, TEKS_HALAMAN_PENEMPATAN } from "../../../core/text/penempatan-halaman";
-import { kalimatHargaAturan, kalimatHargaKunci, kalimatKelonggaran, sebutanRencanaLain } from "../../../core/text/telaah-penempatan";
+import { sebutanRencanaLain } from "../../../core/text/selisih-penempatan";
+import { kalimatHargaAturan, kalimatHargaKunci, kalimatKelonggaran } from "../../../core/text/telaah-penempatan";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useJobAnswer } from "../../data/job";
 import { useDaftarHalaman } from "../../data/naskah";
@@ -61,22 +62,40 @@ function Telaah({ isi, telaah, lama }: Props & { readonly telaah: TelaahKantor; 
           </Text>
         )}
       </div>
-      <Section title={T.perpindahan}>
-        <div className={classes["isi"]}>
-          <Text size="sm" c="dimmed">
-            {T.penjelasan(undian)}
-          </Text>
-          {isi.usul.length === 0 ? (
-            <Text size="sm">{T.tanpaPerpindahan}</Text>
-          ) : (
+      <div className={classes["tumpuk"]}>
+        <Section title={T.perpindahan}>
+          <div className={classes["isi"]}>
+            <Text size="sm" c="dimmed">
+              {T.penjelasan(undian)}
+            </Text>
+            {isi.usul.length === 0 ? (
+              <Text size="sm">{T.tanpaPerpindahan}</Text>
+            ) : (
+              <Tabel
+                label={T.perpindahan}
+                judul={[T.kolom.pegawai, T.kolom.ke, T.kolom.tetap]}
+                baris={isi.usul.map((satu) => [sebut(satu.pegawaiId), sebut(satu.ke), tetap(satu)])}
+              />
+            )}
+          </div>
+        </Section>
+        <Section title={TEKS_PEMERATAAN.judul}>
+          <div className={classes["isi"]}>
+            <Text size="sm" c="dimmed">
+              {TEKS_PEMERATAAN.penjelasan}
+            </Text>
             <Tabel
-              label={T.perpindahan}
-              judul={[T.kolom.pegawai, T.kolom.ke, T.kolom.tetap]}
-              baris={isi.usul.map((satu) => [sebut(satu.pegawaiId), sebut(satu.ke), tetap(satu)])}
+              label={TEKS_PEMERATAAN.judul}
+              judul={Object.values(TEKS_PEMERATAAN.kolom)}
+              baris={telaah.pemerataan.map(({ segi, nama, berhak, diusulkan }) => [
+                TEKS_PEMERATAAN.kelompok(segi, nama),
+                formatAngka(berhak),
+                formatAngka(diusulkan),
+              ])}
             />
-          )}
-        </div>
-      </Section>
+          </div>
+        </Section>
+      </div>
       <Section title={T.harga}>
         <div className={classes["isi"]}>
           <Text size="sm" c="dimmed" mb={4}>
@@ -88,22 +107,6 @@ function Telaah({ isi, telaah, lama }: Props & { readonly telaah: TelaahKantor; 
               <li key={kalimat}>{kalimat}</li>
             ))}
           </ul>
-        </div>
-      </Section>
-      <Section title={TEKS_PEMERATAAN.judul}>
-        <div className={classes["isi"]}>
-          <Text size="sm" c="dimmed">
-            {TEKS_PEMERATAAN.penjelasan}
-          </Text>
-          <Tabel
-            label={TEKS_PEMERATAAN.judul}
-            judul={Object.values(TEKS_PEMERATAAN.kolom)}
-            baris={telaah.pemerataan.map(({ segi, nama, berhak, diusulkan }) => [
-              TEKS_PEMERATAAN.kelompok(segi, nama),
-              formatAngka(berhak),
-              formatAngka(diusulkan),
-            ])}
-          />
         </div>
       </Section>
       <div className={classes["lebar"]}>
@@ -148,8 +151,8 @@ function Tabel(props: { readonly label: string; readonly judul: readonly string[
         </tr>
       </thead>
       <tbody>
-        {props.baris.map(([pertama = "", ...lain]) => (
-          <tr key={pertama}>
+        {props.baris.map(([pertama = "", ...lain], baris) => (
+          <tr key={`${String(baris)} ${pertama}`}>
             <th scope="row">{pertama}</th>
             {lain.map((sel, nomor) => (
               <td key={props.judul[nomor + 1]}>{sel}</td>

@@ -1,7 +1,7 @@
 import { Text } from "@mantine/core";
 import type { TitikManfaat } from "../../../core/penempatan/manfaat-kurva";
-import { nilaiPoin } from "../../../core/text/number";
-import { formatAngka, formatSelisih } from "../../../core/text/number";
+import { kurangi } from "../../../core/penempatan/selisih";
+import { formatAngka, formatSelisih, nilaiPoin } from "../../../core/text/number";
 import { kalimatManfaat, TEKS_HALAMAN_PENEMPATAN as T } from "../../../core/text/penempatan-halaman";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { GainByMoves } from "../../charts/gain-by-moves";
@@ -20,7 +20,8 @@ export function KurvaManfaat({ titik }: { readonly titik: readonly TitikManfaat[
       keterangan: [K.penjelasan],
       kolom: [
         { kepala: K.perpindahan, desimal: 0, nilai: ({ perpindahan }) => perpindahan },
-        { kepala: K.kursi, desimal: 0, nilai: ({ kursi }) => kursi },
+        { kepala: K.penting, desimal: 0, nilai: ({ penting }) => penting },
+        { kepala: K.lain, desimal: 0, nilai: ({ kursi }) => kursi },
         { kepala: K.poin, desimal: 2, nilai: ({ poin }) => poin / 100 },
         { kepala: K.tambahan, nilai: (satu) => tambahan(titik, satu) },
       ],
@@ -37,7 +38,7 @@ export function KurvaManfaat({ titik }: { readonly titik: readonly TitikManfaat[
           <table className={classes["kisi"]} aria-label={K.tabel}>
             <thead>
               <tr>
-                {[K.perpindahan, K.kursi, K.poin].map((judul) => (
+                {[K.perpindahan, K.penting, K.lain, K.poin].map((judul) => (
                   <th key={judul} scope="col" data-align="end">
                     {judul}
                   </th>
@@ -51,6 +52,7 @@ export function KurvaManfaat({ titik }: { readonly titik: readonly TitikManfaat[
                   <th scope="row" data-align="end">
                     {formatAngka(satu.perpindahan)}
                   </th>
+                  <td data-align="end">{formatSelisih(satu.penting)}</td>
                   <td data-align="end">{formatSelisih(satu.kursi)}</td>
                   <td data-align="end">{nilaiPoin(satu.poin)}</td>
                   <td>{tambahan(titik, satu)}</td>
@@ -67,5 +69,5 @@ export function KurvaManfaat({ titik }: { readonly titik: readonly TitikManfaat[
 /** What a corner brings over the one before it. */
 function tambahan(titik: readonly TitikManfaat[], satu: TitikManfaat): string {
   const sebelum = titik[titik.indexOf(satu) - 1];
-  return sebelum === undefined ? TEKS_UMUM.kosong : kalimatManfaat({ kursi: satu.kursi - sebelum.kursi, poin: satu.poin - sebelum.poin });
+  return sebelum === undefined ? TEKS_UMUM.kosong : kalimatManfaat(kurangi(satu, sebelum));
 }

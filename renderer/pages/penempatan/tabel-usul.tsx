@@ -22,6 +22,7 @@ import { SearchField } from "../../ui/search-field";
 import { ShownCount } from "../../ui/shown-count";
 import { MenuUsul } from "./menu-usul";
 import classes from "./penempatan.module.css";
+import { TombolAlasan } from "./tombol-alasan";
 import { TanpaUsul } from "./tanpa-usul";
 import type { RencanaTerhitung, useRencana } from "./use-rencana";
 
@@ -52,12 +53,16 @@ export function TabelUsul(props: Props) {
   const kolom = useMemo(() => kolomUsul(props), [props]);
   const ruang = useFokusBaris(isi);
   if (isi.usul.length === 0) return <TanpaUsul isi={isi} />;
+  const { kunci, coret, penting } = rencana.pilihan;
   const tampil = items.filter(({ kind }) => kind === "row").length;
   return (
     <>
       <Group gap="xs" mb={8}>
         <SearchField label={T.cari} placeholder={T.cari} value={kata} onChange={setKata} width={320} />
         <ShownCount shown={tampil} total={isi.usul.length} what={T.hal} narrowed={kata !== ""} onClear={() => setKata("")} />
+        {rencana.jawaban.isPlaceholderData ? null : (
+          <TombolAlasan batasan={{ kunci: [...kunci], coret: [...coret], penting: [...penting] }} />
+        )}
       </Group>
       {tampil === 0 ? (
         <NoMatch title={T.tidakCocok} onClear={() => setKata("")} />

@@ -14,14 +14,13 @@ import { bacaDraf } from "../../data/draf";
 import { tell } from "../../data/notice";
 import { useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
+import { idDrafNilai, type IsianNilaiKantor } from "../../data/usul-nilai-kantor";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import classes from "./peraturan.module.css";
 
-type Isian = { readonly bagian: readonly string[]; readonly alasan: string; readonly sejak: string };
-
-const BENTUK: BentukIsian<Isian> = { bagian: isianDaftarTeks, alasan: isianTeks, sejak: isianTeks };
-const LABEL: Readonly<Record<keyof Isian, string>> = { bagian: T.nilai, alasan: T.alasan, sejak: T.sejak };
+const BENTUK: BentukIsian<IsianNilaiKantor> = { bagian: isianDaftarTeks, alasan: isianTeks, sejak: isianTeks };
+const LABEL: Readonly<Record<keyof IsianNilaiKantor, string>> = { bagian: T.nilai, alasan: T.alasan, sejak: T.sejak };
 const YA_TIDAK = [
   { value: "1", label: TEKS_UMUM.ya },
   { value: "0", label: TEKS_UMUM.tidak },
@@ -32,11 +31,9 @@ interface Milik {
   readonly kantor: BarisDari<"ketentuanKantor"> | null;
 }
 
-const idDraf = (id: IdKetentuanKantor): string => `nilai-kantor/${id}`;
-
 /** Below an opened rule that an office may set itself: the way to its own value, and back to the register's. */
 export function NilaiKantorIni({ id, kantor }: Milik) {
-  const [terbuka, setTerbuka] = useState(() => bacaDraf(idDraf(id)) !== null);
+  const [terbuka, setTerbuka] = useState(() => bacaDraf(idDrafNilai(id)) !== null);
   const kembalikan = useCommand("ketentuanKantor.kembalikan");
   if (terbuka) return <FormNilaiKantor id={id} kantor={kantor} onSelesai={() => setTerbuka(false)} />;
   return (
@@ -73,9 +70,9 @@ function FormNilaiKantor(props: Milik & { readonly onSelesai: () => void }) {
   const dibaca = kantor === null ? null : bacaNilaiKantor(id, kantor.nilai);
   const bagian = bagianNilai(asal, pilihan);
   const tulisanAsal = tulisBagian(asal);
-  const { form, draf, ditolak, kirim, menyimpan } = useDraftForm<Isian>({
+  const { form, draf, ditolak, kirim, menyimpan } = useDraftForm<IsianNilaiKantor>({
     asal: {
-      id: idDraf(id),
+      id: idDrafNilai(id),
       bentuk: BENTUK,
       tersimpan: {
         bagian: dibaca !== null && "nilai" in dibaca ? tulisBagian(dibaca.nilai) : tulisanAsal,

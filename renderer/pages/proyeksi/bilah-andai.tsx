@@ -9,6 +9,7 @@ import {
 } from "../../../core/contract/proyeksi";
 import type { Skenario } from "../../../core/skenario/skenario";
 import { kalimatAndai, TEKS_PROYEKSI } from "../../../core/text/proyeksi";
+import { Sumber } from "../../ui/sumber";
 import { TANPA_ANDAI, type Andai } from "./use-proyeksi";
 
 const T = TEKS_PROYEKSI.andai;
@@ -59,6 +60,23 @@ export function BilahAndai({ andai, dipakai, skenario, rencana, onUbah }: Props)
           batas={[-GESER_USIA_TERJAUH, GESER_USIA_TERJAUH]}
           akhiran={T.tahunAkhiran}
           onUbah={(tambahUsia) => onUbah({ tambahUsia: tambahUsia ?? 0 })}
+        />
+        <Group gap={4} wrap="nowrap">
+          <Isian
+            label={T.pppk}
+            nilai={andai.persenPppk}
+            kosong={null}
+            batas={[0, 100]}
+            akhiran={T.persenAkhiran}
+            onUbah={(persenPppk) => onUbah({ persenPppk })}
+          />
+          <Sumber id="proyeksi-pppk" hal={T.pppk} />
+        </Group>
+        <Switch
+          size="sm"
+          label={T.sekelas}
+          checked={andai.sekelas}
+          onChange={(event) => onUbah({ sekelas: event.currentTarget.checked })}
         />
         {skenario.length > 0 ? (
           <Select

@@ -15,7 +15,9 @@ const ANGKA: readonly { readonly kepala: string; readonly ambil: (satu: AngkaTah
   { kepala: T.grafik.kolom.kekurangan, ambil: ({ kekurangan }) => kekurangan },
   { kepala: T.grafik.kolom.kelebihan, ambil: ({ kelebihan }) => kelebihan },
   { kepala: KEPALA.dariDalam, ambil: ({ dariDalam }) => dariDalam },
-  { kepala: KEPALA.usul, ambil: ({ usul }) => usul },
+  { kepala: KEPALA.dilepas, ambil: ({ dilepas }) => dilepas },
+  { kepala: KEPALA.usulCpns, ambil: ({ usulCpns }) => usulCpns },
+  { kepala: KEPALA.usulPppk, ambil: ({ usulPppk }) => usulPppk },
   { kepala: KEPALA.ditunda, ambil: ({ ditunda }) => ditunda },
 ];
 

@@ -13,7 +13,7 @@ const T = TEKS_PROYEKSI.grafik;
 
 /** The figures of a year in the order of the table; the sums of the rows of all posts. */
 const KOLOM: readonly (KolomNilai<JumlahTahun> & { readonly kunci: keyof JumlahTahun })[] = (
-  ["kebutuhan", "stok", "kekurangan", "kelebihan", "pensiun", "kontrak", "pindah", "dariDalam", "usul", "ditunda"] as const
+  ["kebutuhan", "stok", "kekurangan", "kelebihan", "pensiun", "kontrak", "pindah", "dariDalam", "usulCpns", "usulPppk", "ditunda"] as const
 ).map((kunci) => ({ kunci, kepala: T.kolom[kunci], desimal: "seperlunya", nilai: (satu) => satu[kunci] }));
 
 /** Need against holders and departures by cause, each year; the table beside them says the same. */

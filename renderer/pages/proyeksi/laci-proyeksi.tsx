@@ -50,7 +50,7 @@ function Isi({ jabatan, proyeksi }: { readonly jabatan: ProyeksiJabatan; readonl
       ...satu,
       manajerial: manajerial(jabatan),
       batasSetahun: proyeksi.batasSetahun,
-      didahulukan: didahulukan(proyeksi.jabatan, jabatanId, urutan),
+      didahulukan: didahulukan(jabatan, urutan, proyeksi.jabatan),
       sementara: hanyaSementara(jabatan, urutan),
     }).map((kalimat) => ({ tahun: satu.tahun, kalimat })),
   );
@@ -156,7 +156,9 @@ function TabelTahun({ jabatan }: { readonly jabatan: ProyeksiJabatan }) {
               <Difference value={satu.selisih} decimals={2} />
             </Table.Td>
             <Table.Td data-align="end">{tulis(satu.dariDalam)}</Table.Td>
-            <Table.Td data-align="end">{tulis(satu.usul)}</Table.Td>
+            <Table.Td data-align="end">{tulis(satu.dilepas)}</Table.Td>
+            <Table.Td data-align="end">{tulis(satu.usul - satu.usulPppk)}</Table.Td>
+            <Table.Td data-align="end">{tulis(satu.usulPppk)}</Table.Td>
             <Table.Td data-align="end">{tulis(satu.ditunda)}</Table.Td>
           </Table.Tr>
         ))}

@@ -5,6 +5,7 @@ import type { ProyeksiKantor } from "../../../core/contract/proyeksi";
 import { formatTanggal } from "../../../core/text/date";
 import { TEKS_PROYEKSI as T } from "../../../core/text/proyeksi";
 import { EmptyState } from "../../ui/empty-state";
+import { JobProgress } from "../../ui/job-progress";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Sumber } from "../../ui/sumber";
@@ -61,7 +62,8 @@ export default function ProyeksiPage() {
         }
       />
       {proyeksi.error ? <LoadError error={proyeksi.error} onRetry={() => void proyeksi.refetch()} /> : null}
-      {proyeksi.isPending ? <Waiting /> : null}
+      <JobProgress running={proyeksi.running} />
+      {proyeksi.isPending && !proyeksi.running?.status ? <Waiting /> : null}
       {data?.jabatan.length === 0 ? (
         <EmptyState title={T.kosongJudul} action={<ToImport />}>
           {T.kosong}

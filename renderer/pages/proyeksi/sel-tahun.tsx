@@ -11,11 +11,12 @@ const tulis = (nilai: number): string => formatAngka(nilai, DESIMAL, 0);
 
 /** One year in words and figures: holders of those needed, shortage and excess apart, who leaves and comes, and what is proposed. */
 export function SelTahun({ angka }: { readonly angka: AngkaTahun }) {
-  const { kebutuhan, stok, kekurangan, kelebihan, keluar, masuk, dariDalam, usul, ditunda } = angka;
+  const { kebutuhan, stok, kekurangan, kelebihan, keluar, masuk, dariDalam, dilepas, usul, usulPppk, ditunda } = angka;
   const gerak = [...(keluar > 0 ? [T.keluar(tulis(keluar))] : []), ...(masuk > 0 ? [T.masuk(tulis(masuk))] : [])];
   const isi = [
     ...(dariDalam > 0 ? [T.dariDalam(tulis(dariDalam))] : []),
-    ...(usul > 0 ? [T.usul(tulis(usul))] : []),
+    ...(dilepas > 0 ? [T.dilepas(tulis(dilepas))] : []),
+    ...(usul > 0 ? [T.usul(tulis(usul), tulis(usulPppk))] : []),
     ...(ditunda > 0 ? [T.ditunda(tulis(ditunda))] : []),
   ];
   return (

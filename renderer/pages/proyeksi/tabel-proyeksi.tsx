@@ -1,12 +1,10 @@
-import { Group, Select } from "@mantine/core";
+import { Button, Group, Select } from "@mantine/core";
 import { useDeferredValue, useMemo } from "react";
 import { Link } from "wouter";
 import type { ProyeksiKantor } from "../../../core/contract/proyeksi";
 import type { Kertas } from "../../../core/formasi/kertas";
-import { groupBy } from "../../../core/group";
 import { wordFinder } from "../../../core/name";
-import { angkaJabatan, angkaJumlah, type AngkaTahun } from "../../../core/proyeksi/angka-tahun";
-import { jumlahProyeksi } from "../../../core/proyeksi/jumlah";
+import { angkaJabatan } from "../../../core/proyeksi/angka-tahun";
 import type { ProyeksiJabatan } from "../../../core/proyeksi/proyeksi";
 import { kalimatSaringan } from "../../../core/text/daftar";
 import { formatAngka } from "../../../core/text/number";
@@ -14,10 +12,11 @@ import { kalimatAndai, TEKS_PROYEKSI as T } from "../../../core/text/proyeksi";
 import { useDaftarHalaman, useNaskahHalaman } from "../../data/naskah";
 import { useRemembered, useSearchText } from "../../data/remembered";
 import { GroupedTable } from "../../ui/grouped-table";
-import type { TableColumn, TableItem } from "../../ui/grouped-table-types";
+import type { TableColumn } from "../../ui/grouped-table-types";
 import { NoMatch } from "../../ui/no-match";
 import { SearchField } from "../../ui/search-field";
 import { ShownCount } from "../../ui/shown-count";
+import { barisProyeksi, selSemua } from "./baris-proyeksi";
 import { daftarProyeksi } from "./daftar-proyeksi";
 import classes from "./proyeksi.module.css";
 import { SelTahun } from "./sel-tahun";
@@ -25,6 +24,7 @@ import type { Andai } from "./use-proyeksi";
 
 const SARINGAN = ["semua", "keluar", "kurang", "lebih", "usul", "takDiketahui"] as const;
 type Saringan = (typeof SARINGAN)[number];
+const TERLIPAT: { readonly dibuka: readonly string[] } = { dibuka: [] };
 const AWAL: { readonly saring: Saringan } = { saring: "semua" };
 
 interface Props {
@@ -35,7 +35,7 @@ interface Props {
   readonly onBuka: (jabatanId: string) => void;
 }
 
-/** Every post by unit over the five years; totals are those of the rows that are shown. */
+/** Every post by unit over the five years, by satuan kerja where there are several; totals are those of the posts that are looked at. */
 export function TabelProyeksi({ proyeksi, andai, kertas, terbuka, onBuka }: Props) {
   const [kata, setKata] = useSearchText("proyeksi");
   const [{ saring }, setSaring] = useRemembered("saringan-proyeksi", AWAL);
@@ -44,10 +44,22 @@ export function TabelProyeksi({ proyeksi, andai, kertas, terbuka, onBuka }: Prop
     const memuat = wordFinder(cari);
     return proyeksi.jabatan.filter((satu) => lolos(satu, saring) && memuat(katakan(satu)));
   }, [proyeksi, saring, cari]);
-  const { tahun } = proyeksi;
-  const items = useMemo(() => perUnit(tampil, tahun), [tampil, tahun]);
-  const kolom = useMemo(() => kolomProyeksi(tahun), [tahun]);
+  const { tahun, satker } = proyeksi;
+  const [{ dibuka }, setLipatan] = useRemembered("lipatan-proyeksi", TERLIPAT);
   const tersaring = kata !== "" || saring !== "semua";
+  const banyakSatker = satker.length > 1;
+  const items = useMemo(
+    () =>
+      barisProyeksi(tampil, {
+        tahun,
+        satker,
+        terbuka: tersaring ? null : new Set(dibuka),
+        onLipat: (id) => setLipatan({ dibuka: dibuka.includes(id) ? dibuka.filter((satu) => satu !== id) : [...dibuka, id] }),
+      }),
+    [tampil, tahun, satker, tersaring, dibuka, setLipatan],
+  );
+  const jumlah = useMemo(() => selSemua(tampil, tahun), [tampil, tahun]);
+  const kolom = useMemo(() => kolomProyeksi(tahun), [tahun]);
   const hapus = (): void => {
     setKata("");
     setSaring(AWAL);
@@ -78,6 +90,11 @@ export function TabelProyeksi({ proyeksi, andai, kertas, terbuka, onBuka }: Prop
           value={saring}
           onChange={(nilai) => setSaring({ saring: SARINGAN.find((satu) => satu === nilai) ?? "semua" })}
         />
+        {banyakSatker && !tersaring ? (
+          <Button variant="default" size="xs" onClick={() => setLipatan({ dibuka: dibuka.length > 0 ? [] : satker.map(({ id }) => id) })}>
+            {dibuka.length > 0 ? T.lipatSemua : T.bukaSemua}
+          </Button>
+        ) : null}
         <ShownCount shown={tampil.length} total={proyeksi.jabatan.length} what={T.satuan} narrowed={tersaring} onClear={hapus} />
       </Group>
       {tampil.length === 0 ? (
@@ -90,7 +107,7 @@ export function TabelProyeksi({ proyeksi, andai, kertas, terbuka, onBuka }: Prop
           items={items}
           startId={terbuka}
           onRowClick={({ jabatanId }) => onBuka(jabatanId)}
-          footer={{ nama: T.jumlah, ...selJumlah(tampil, tahun) }}
+          footer={{ nama: T.jumlah, ...jumlah }}
         />
       )}
     </>
@@ -158,22 +175,4 @@ function kolomProyeksi(tahun: readonly number[]): TableColumn<ProyeksiJabatan>[]
       },
     })),
   ];
-}
-
-function perUnit(jabatan: readonly ProyeksiJabatan[], tahun: readonly number[]): TableItem<ProyeksiJabatan>[] {
-  return [...groupBy(jabatan, ({ unitId }) => unitId)].flatMap(([unitId, milik]) => [
-    { kind: "group" as const, id: `unit-${unitId}`, title: milik[0]?.unit ?? "", cells: selJumlah(milik, tahun) },
-    ...milik.map((row): TableItem<ProyeksiJabatan> => ({ kind: "row", id: row.jabatanId, row })),
-  ]);
-}
-
-/** The sums of some rows, year by year. */
-function selJumlah(jabatan: readonly ProyeksiJabatan[], tahun: readonly number[]) {
-  const jumlah = (ambil: (satu: ProyeksiJabatan) => number): string => formatAngka(jabatan.reduce((semua, satu) => semua + ambil(satu), 0));
-  const angka: readonly AngkaTahun[] = jumlahProyeksi(jabatan, tahun).map(angkaJumlah);
-  return {
-    pns: jumlah(({ pns }) => pns),
-    pppk: jumlah(({ pppk }) => pppk),
-    ...Object.fromEntries(angka.map((satu) => [String(satu.tahun), <SelTahun key={satu.tahun} angka={satu} />])),
-  };
 }

@@ -1,5 +1,6 @@
 import { useMemo } from "react";
 import type { Kertas } from "../../../core/formasi/kertas";
+import { useJobAnswer } from "../../data/job";
 import { useShell } from "../../data/query";
 import { useRemembered } from "../../data/remembered";
 
@@ -13,10 +14,20 @@ export interface Andai {
   readonly pertumbuhan: number;
   readonly skenarioId: string | null;
   readonly mutasi: boolean;
+  readonly persenPppk: number | null;
+  readonly sekelas: boolean;
 }
 
 /** The projection of the office as it is. */
-export const TANPA_ANDAI: Andai = { batasSetahun: null, tambahUsia: 0, pertumbuhan: 0, skenarioId: null, mutasi: false };
+export const TANPA_ANDAI: Andai = {
+  batasSetahun: null,
+  tambahUsia: 0,
+  pertumbuhan: 0,
+  skenarioId: null,
+  mutasi: false,
+  persenPppk: null,
+  sekelas: false,
+};
 
 interface Pilihan {
   readonly tampilan: TampilanProyeksi;
@@ -35,6 +46,9 @@ export function useProyeksi() {
   // A scenario that is gone meanwhile is not asked for.
   const ada = tersimpan.skenarioId !== null && skenario.some(({ id }) => id === tersimpan.skenarioId);
   const andai = useMemo((): Andai => (ada ? tersimpan : { ...tersimpan, skenarioId: null }), [ada, tersimpan]);
-  const proyeksi = useShell("proyeksi.kantor", andai, { enabled: tersimpan.skenarioId === null || daftar !== undefined });
+  const proyeksi = useJobAnswer("proyeksi.kantor", andai, {
+    keepBefore: true,
+    enabled: tersimpan.skenarioId === null || daftar !== undefined,
+  });
   return { proyeksi, andai, ubahAndai, skenario, rencana, pilihan, pilih };
 }

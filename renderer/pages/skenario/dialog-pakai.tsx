@@ -1,18 +1,16 @@
-import { Button, Modal, Stack, Text } from "@mantine/core";
 import type { Skenario } from "../../../core/skenario/skenario";
 import { TEKS_SKENARIO } from "../../../core/text/skenario";
-import { TEKS_UMUM } from "../../../core/text/umum";
 import { useCommand, useShell } from "../../data/query";
+import { AdoptDialog, AdoptDialogBody } from "../../ui/adopt-dialog";
 import { useUndoNotice } from "../../ui/undo-notice";
-import { ActionsFoot } from "../../ui/actions-foot";
 
 /** Says what adopting a scenario writes, then does it. */
 export function DialogPakai(props: { readonly skenario: Skenario | null; readonly onTutup: () => void }) {
   const { skenario, onTutup } = props;
   return (
-    <Modal opened={skenario !== null} onClose={onTutup} size={520} title={skenario ? TEKS_SKENARIO.pakaiTanya(skenario.nama) : ""}>
+    <AdoptDialog title={skenario && TEKS_SKENARIO.pakaiTanya(skenario.nama)} onClose={onTutup}>
       {skenario ? <Isi skenario={skenario} onTutup={onTutup} /> : null}
-    </Modal>
+    </AdoptDialog>
   );
 }
 
@@ -21,32 +19,18 @@ function Isi({ skenario, onTutup }: { readonly skenario: Skenario; readonly onTu
   const profil = useShell("profil.list", {});
   const beriTahu = useUndoNotice();
   const sendiri = profil.data?.profil.find(({ id }) => id === skenario.profilId);
+  const { id, revision, nama } = skenario;
+  const berhasil = (): void => {
+    onTutup();
+    beriTahu(TEKS_SKENARIO.dipakai(nama));
+  };
   return (
-    <Stack gap="sm">
-      <Text size="sm">{TEKS_SKENARIO.pakaiJelas}</Text>
-      {sendiri ? <Text size="sm">{TEKS_SKENARIO.pakaiProfil(sendiri.nama)}</Text> : null}
-      <ActionsFoot>
-        <Button variant="default" onClick={onTutup}>
-          {TEKS_UMUM.batal}
-        </Button>
-        <Button
-          data-autofocus
-          loading={pakai.isPending}
-          onClick={() =>
-            pakai.mutate(
-              { id: skenario.id, revision: skenario.revision },
-              {
-                onSuccess: () => {
-                  onTutup();
-                  beriTahu(TEKS_SKENARIO.dipakai(skenario.nama));
-                },
-              },
-            )
-          }
-        >
-          {TEKS_SKENARIO.pakai}
-        </Button>
-      </ActionsFoot>
-    </Stack>
+    <AdoptDialogBody
+      sentences={[TEKS_SKENARIO.pakaiJelas, ...(sendiri ? [TEKS_SKENARIO.pakaiProfil(sendiri.nama)] : [])]}
+      confirm={TEKS_SKENARIO.pakai}
+      isPending={pakai.isPending}
+      onConfirm={() => pakai.mutate({ id, revision }, { onSuccess: berhasil })}
+      onClose={onTutup}
+    />
   );
 }

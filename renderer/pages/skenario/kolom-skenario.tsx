@@ -1,25 +1,17 @@
-import { Badge, Checkbox, Text } from "@mantine/core";
-import { Link } from "wouter";
+import { Badge } from "@mantine/core";
 import type { RingkasanSkenario } from "../../../core/contract/skenario";
 import type { BandingSkenario } from "../../../core/skenario/banding";
 import { formatAngka } from "../../../core/text/number";
 import { kalimatPengaruh, TEKS_SKENARIO } from "../../../core/text/skenario";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import type { TableColumn } from "../../ui/grouped-table-types";
+import { NameToCompare, type ComparedRows } from "../../ui/name-to-compare";
 import { MenuSkenario } from "./menu-skenario";
-import classes from "./skenario.module.css";
 
 const { kolom } = TEKS_SKENARIO;
 
-/** Which scenarios are ticked for comparing, and whether one more may be. */
-interface Pilihan {
-  readonly dipilih: readonly string[];
-  readonly penuh: boolean;
-  readonly onPilih: (id: string, dicentang: boolean) => void;
-}
-
 /** Columns of the list of scenarios. */
-export function kolomSkenario(asal: BandingSkenario["asal"], pilihan: Pilihan): readonly TableColumn<RingkasanSkenario>[] {
+export function kolomSkenario(asal: BandingSkenario["asal"], pilihan: ComparedRows): readonly TableColumn<RingkasanSkenario>[] {
   const pengaruhKata = (satu: RingkasanSkenario): string => (satu.pengaruh ? pengaruhDalamKata(asal, satu) : TEKS_SKENARIO.keadaan.dipakai);
   return [
     {
@@ -30,29 +22,13 @@ export function kolomSkenario(asal: BandingSkenario["asal"], pilihan: Pilihan): 
       isName: true,
       print: ({ nama, catatan }) => [nama, catatan].filter(Boolean).join(": "),
       cell: (satu, fokus) => (
-        <div className={classes["sebutan"]}>
-          {satu.pengaruh ? (
-            <Checkbox
-              size="xs"
-              aria-label={TEKS_SKENARIO.pilihUntukBanding(satu.nama)}
-              checked={pilihan.dipilih.includes(satu.id)}
-              disabled={pilihan.penuh && !pilihan.dipilih.includes(satu.id)}
-              onChange={(event) => pilihan.onPilih(satu.id, event.currentTarget.checked)}
-            />
-          ) : (
-            <span />
-          )}
-          <div>
-            <Link href={`/skenario/${satu.id}`} className={classes["tautan"]} {...fokus}>
-              {satu.nama}
-            </Link>
-            {satu.catatan ? (
-              <Text size="xs" c="dimmed">
-                {satu.catatan}
-              </Text>
-            ) : null}
-          </div>
-        </div>
+        <NameToCompare
+          row={satu}
+          href={`/skenario/${satu.id}`}
+          tickLabel={satu.pengaruh ? TEKS_SKENARIO.pilihUntukBanding(satu.nama) : null}
+          compared={pilihan}
+          focus={fokus}
+        />
       ),
     },
     {

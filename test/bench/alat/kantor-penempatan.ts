@@ -53,6 +53,9 @@ function jabatanKe(nomor: number, { acak, kebutuhan }: { readonly acak: Acak; re
       kelas: kepala ? 9 : nomor % 5 === 1 ? 8 : 7,
       pendidikanMinimum: kepala || nomor % 5 === 1 ? "S-1/Sarjana" : "SLTA",
       programStudi: [`S-1 ${acak.pilih(BIDANG)}`, `S-1 ${acak.pilih(BIDANG)}`],
+      diklat: kepala ? [{ jenis: "manajerial", uraian: "KEPEMIMPINAN" }] : [{ jenis: "teknis", uraian: "DIKLAT TEKNIS ADMINISTRASI" }],
+      pengalaman: [{ uraian: "Menangani bidangnya", tahun: 2 }],
+      sisaMasaBulan: 24,
       atasan: kepala ? [] : [`jabatan-${nomor - (nomor % 5)}`],
     },
   };
@@ -71,8 +74,11 @@ function orangKe(nomor: number, { acak, pos }: { readonly acak: Acak; readonly p
     predikat: [acak.pilih(PREDIKAT), acak.pilih(PREDIKAT)],
     ipAsn: acak.bilangan(30, 90),
     akan: null,
+    permohonan: [],
     masa,
     dinilai: {
+      dibatasi: null,
+      diklat: [{ jenis: "teknis", nama: "Administrasi Perkantoran" }],
       status: "PNS",
       golongan: acak.pilih(GOLONGAN),
       tingkatPendidikan: acak.bilangan(0, 3) === 0 ? "SLTA" : "S-1/Sarjana",

@@ -51,6 +51,8 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   keluarga: "/pegawai/p/berkas",
   penugasanTim: "/pegawai/p/berkas",
   kgb: "/pegawai/p/berkas",
+  permohonanMutasi: "/pegawai/p/berkas",
+  pembatasanData: "/pegawai/p/berkas",
   presensi: "/presensi/p?tahun=",
   jamKerja: "/presensi/jam-kerja",
   ketentuanKantor: "/peraturan/x",

@@ -6,6 +6,8 @@ import type { PelatihanTersedia } from "../../../core/kompetensi/soal-termurah";
 import { standarJabatan } from "../../../core/kompetensi/standar";
 import { periksaSyarat } from "../../../core/kompetensi/syarat-jabatan";
 import { sifatAturan } from "../../../core/penempatan/aturan";
+import { periksaGolongan } from "../../../core/penempatan/aturan-jabatan";
+import { periksaMenjelangPensiun } from "../../../core/penempatan/aturan-waktu";
 import type { JabatanDicari, OrangDinilai } from "../../../core/penempatan/fakta";
 import { NILAI_TANPA_KANTOR } from "../../../core/peraturan/nilai-kantor";
 import { tambahBulan } from "../../../core/penempatan/tambah-bulan";
@@ -21,13 +23,21 @@ const KASUB: JabatanDicari = {
   kelas: 9,
   pendidikanMinimum: "",
   programStudi: [],
+  diklat: [],
+  pengalaman: [],
+  sisaMasaBulan: 24,
   atasan: ["sekretaris"],
 };
 const SIFAT = sifatAturan(NILAI_TANPA_KANTOR, PER);
 const ANGGAPAN = { tingkat: 1, jp: 120, jpPerTingkat: 20 };
 
+/** Where a post is held does not matter to the rules that are looked at here. */
+const DI = { nama: "Penelaah", unitId: "subbagian" };
+
 /** Somebody to whom nothing stands in the way of becoming a pengawas. */
 const ORANG: OrangDinilai = {
+  dibatasi: null,
+  diklat: [],
   status: "PNS",
   golongan: "III/c",
   tingkatPendidikan: "S-1/Sarjana",
@@ -41,7 +51,7 @@ const ORANG: OrangDinilai = {
   asal: null,
   kerabat: [],
   tugasBelajar: false,
-  masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2022-11-26"), sampai: null }],
+  masa: [{ ...DI, jenis: "pelaksana", jenjang: null, sejak: hari("2022-11-26"), sampai: null }],
   memangku: true,
   tertahan: false,
   kinerjaBaik: true,
@@ -71,9 +81,9 @@ describe("what a post asks beside competency", () => {
     [{ kinerjaBaik: null }, "kinerja belumDiketahui"],
     [{ tmtJabatan: hari("2024-11-27") }, "masaJabatan ingat"],
     [{ tmtJabatan: hari("2021-11-25") }, "masaTerlama ingat"],
-    [{ masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2022-11-27"), sampai: null }] }, "pengalaman tahan"],
+    [{ masa: [{ ...DI, jenis: "pelaksana", jenjang: null, sejak: hari("2022-11-27"), sampai: null }] }, "pengalaman tahan"],
     [{ tugasBelajar: true }, "tugasBelajar tahan"],
-    [{ jenis: "administrator", masa: [{ jenis: "administrator", jenjang: null, sejak: null, sampai: null }] }, "jenjang tahan"],
+    [{ jenis: "administrator", masa: [{ ...DI, jenis: "administrator", jenjang: null, sejak: null, sampai: null }] }, "jenjang tahan"],
     [{ jenis: "fungsional", jenjang: "ahliMadya" }, "jenjang tahan"],
     [{ kelas: 10 }, "kelas tahan"],
     [{ asal: { pemangku: 3, kebutuhan: 3 } }, "asal ingat"],
@@ -89,12 +99,27 @@ describe("what a post asks beside competency", () => {
       temuan({
         jenis: "fungsional",
         jenjang: "ahliMuda",
-        masa: [{ jenis: "fungsional", jenjang: "ahliMuda", sejak: hari("2022-11-26"), sampai: null }],
+        masa: [{ ...DI, jenis: "fungsional", jenjang: "ahliMuda", sejak: hari("2022-11-26"), sampai: null }],
         kelas: 9,
         asal: { pemangku: 4, kebutuhan: 3 },
         kerabat: [{ nama: "Ani", jabatanId: "staf-lain", unitId: "lain", atasan: ["kasub-lain", "sekretaris"] }],
       }),
     ).toEqual([]);
+  });
+
+  it("takes the golongan of the eselon that the name of a post says, and of both where it says none", () => {
+    const golongan = (nama: string, milik: string) => {
+      const hasil = periksaGolongan({ ...KASUB, nama }, { ...ORANG, golongan: milik });
+      return [hasil?.keadaan, hasil?.perlu];
+    };
+    expect(golongan("Kepala Subbagian (Eselon IV.a)", "III/b")).toEqual(["gagal", "III/c sampai III/d"]);
+    expect(golongan("Kepala Subbagian Eselon IV/b", "III/d")).toEqual(["gagal", "III/b sampai III/c"]);
+    expect(golongan("Kepala Subbagian", "III/b")).toEqual([
+      "lulus",
+      "III/b sampai III/d (gabungan eselon IV.a dan IV.b; nama jabatannya tidak menyebut eselon)",
+    ]);
+    const sekretaris = { ...KASUB, jenis: "jpt", nama: "Sekretaris KPU Provinsi (eselon II a)" } as const;
+    expect(periksaGolongan(sekretaris, { ...ORANG, golongan: "IV/d" })?.keadaan).toBe("lulus");
   });
 
   it("compares what she studied with the programmes asked for, and asks where hers is not known", () => {
@@ -139,12 +164,16 @@ describe("what a post asks beside competency", () => {
     expect(temuan({ tanggalLahir: hari("1970-11-30") })).toEqual([]);
     // Born a month earlier: from 1 November 2028, within two years of 26 November 2026.
     expect(temuan({ tanggalLahir: hari("1970-10-31") })).toEqual(["menjelangPensiun ingat"]);
+    // From 1 December 2026 to 1 December 2028 there are 24 months, which is not fewer than are wished for; of 25 they fall short.
+    const sisa = (sisaMasaBulan: number) =>
+      periksaMenjelangPensiun({ ...KASUB, sisaMasaBulan }, { ...ORANG, tanggalLahir: hari("1970-11-30") }, hari("2026-12-01"))?.keadaan;
+    expect([sisa(24), sisa(25)]).toEqual(["lulus", "gagal"]);
   });
 
   it("needs no experience of who holds a post of the kind, and no golongan of a PPPK for a jabatan fungsional", () => {
-    expect(temuan({ jenis: "pengawas", masa: [{ jenis: "pengawas", jenjang: null, sejak: hari("2025-01-01"), sampai: null }] })).toEqual(
-      [],
-    );
+    expect(
+      temuan({ jenis: "pengawas", masa: [{ ...DI, jenis: "pengawas", jenjang: null, sejak: hari("2025-01-01"), sampai: null }] }),
+    ).toEqual([]);
     expect(
       temuan(
         { status: "PPPK", golongan: "IX", jenis: "fungsional", jenjang: "ahliPertama", namaJabatan: "Perencana" },
@@ -156,7 +185,7 @@ describe("what a post asks beside competency", () => {
   it("says from when experience suffices: three years now, four in twelve months", () => {
     const [satu] = periksaSyarat(
       KASUB,
-      { ...ORANG, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-26"), sampai: null }] },
+      { ...ORANG, masa: [{ ...DI, jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-26"), sampai: null }] },
       { per: PER, sifat: SIFAT },
     );
     expect(satu).toMatchObject({ jenis: "pengalaman", keadaan: "gagal", ada: "3.0", perlu: "4", terpenuhi: "2027-11-26" });
@@ -166,7 +195,7 @@ describe("what a post asks beside competency", () => {
   it("says the very day: three years less a day since 27 November 2023 are four on 27 November 2027, not a month later", () => {
     const [satu] = periksaSyarat(
       KASUB,
-      { ...ORANG, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-27"), sampai: null }] },
+      { ...ORANG, masa: [{ ...DI, jenis: "pelaksana", jenjang: null, sejak: hari("2023-11-27"), sampai: null }] },
       { per: PER, sifat: SIFAT },
     );
     expect(satu).toMatchObject({ jenis: "pengalaman", keadaan: "gagal", ada: "2.11", terpenuhi: "2027-11-27" });
@@ -174,13 +203,15 @@ describe("what a post asks beside competency", () => {
 
   it("counts the last day of a post that is over: 1 January 2020 to 31 December 2023 are four years, to the day before are not", () => {
     const dulu = (sampai: string) =>
-      temuan({ jenis: null, masa: [{ jenis: "pelaksana", jenjang: null, sejak: hari("2020-01-01"), sampai: hari(sampai) }] });
+      temuan({ jenis: null, masa: [{ ...DI, jenis: "pelaksana", jenjang: null, sejak: hari("2020-01-01"), sampai: hari(sampai) }] });
     expect(dulu("2023-12-31")).toEqual([]);
     expect(dulu("2023-12-30")).toEqual(["pengalaman tahan"]);
   });
 
   it("asks about a post of which nobody knows since when, and does not take it for no experience", () => {
-    expect(temuan({ masa: [{ jenis: "pelaksana", jenjang: null, sejak: null, sampai: null }] })).toEqual(["pengalaman belumDiketahui"]);
+    expect(temuan({ masa: [{ ...DI, jenis: "pelaksana", jenjang: null, sejak: null, sampai: null }] })).toEqual([
+      "pengalaman belumDiketahui",
+    ]);
   });
 
   it("calls a post held too long only after five years: from 26 November 2021, not yet on 26 November 2026", () => {

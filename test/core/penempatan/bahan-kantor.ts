@@ -11,7 +11,7 @@ export const hari = (teks: string): PlainDate => teks as PlainDate;
 export const BEBAS: BatasanKantor = { kunci: [], coret: [] };
 
 /** Weights on competency alone, so that a score is the JPM; a move costs 3 points. */
-export const NILAI = nilaiKantor([
+export const BOBOT_KOMPETENSI = [
   {
     id: "penempatan-bobot",
     nilai: JSON.stringify({
@@ -27,7 +27,8 @@ export const NILAI = nilaiKantor([
     alasan: "uji",
     sejak: null,
   },
-]);
+];
+export const NILAI = nilaiKantor(BOBOT_KOMPETENSI);
 
 export const jabatan = (id: string, kebutuhan: number, isi: Partial<JabatanDicari> = {}): JabatanKantor => ({
   unitId: "sekretariat",
@@ -41,6 +42,9 @@ export const jabatan = (id: string, kebutuhan: number, isi: Partial<JabatanDicar
     kelas: 7,
     pendidikanMinimum: "",
     programStudi: [],
+    diklat: [],
+    pengalaman: [],
+    sisaMasaBulan: 24,
     atasan: [],
     ...isi,
   },
@@ -53,8 +57,11 @@ export const orang = (pegawaiId: string, jabatanId: string | null, isi: Partial<
   akan: null,
   predikat: [],
   ipAsn: null,
+  permohonan: [],
   masa: [],
   dinilai: {
+    dibatasi: null,
+    diklat: [],
     status: "PNS",
     golongan: "III/b",
     tingkatPendidikan: "S-1",

@@ -1,11 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { bangkuKursi } from "../../../core/penempatan/bangku";
 import { UNDIAN_KETAHANAN } from "../../../core/penempatan/ketahanan";
+import { manfaatKurva } from "../../../core/penempatan/manfaat-kurva";
+import { ringkasRencana } from "../../../core/penempatan/ringkas";
 import { telaahRencana } from "../../../core/penempatan/telaah-rencana";
 import { usulPenempatan } from "../../../core/penempatan/usul";
 import { nilaiKantor } from "../../../core/peraturan/nilai-kantor";
 import { menurut } from "../../../core/peraturan/register";
-import { BEBAS, DUA, JPM, PER, hari, jabatan, kantor, orang, pindah } from "./bahan-kantor";
+import { kalimatUsul } from "../../../core/text/alasan-penempatan";
+import { BEBAS, BOBOT_KOMPETENSI, DUA, JPM, PER, hari, jabatan, kantor, orang, pindah } from "./bahan-kantor";
 
 describe("the placement of an office", () => {
   it("fills the empty post by whom the office gains most: Budi, 85 + 80 before 90 + 70", () => {
@@ -14,7 +17,7 @@ describe("the placement of an office", () => {
     expect(hasil.rencana.bukti.cacat).toBeNull();
     // 85 + 80 = 165 against 90 + 70 = 160 with Ani in her place, one move each.
     expect(usulPenempatan(hasil)).toMatchObject([
-      { pegawaiId: "budi", selisih: { kursi: 0, poin: 500 }, cadangan: "ani", terkunci: false },
+      { pegawaiId: "budi", selisih: { penting: 0, kursi: 0, poin: 500 }, cadangan: "ani", terkunci: false },
     ]);
   });
 
@@ -55,7 +58,7 @@ describe("the bench of a post", () => {
       {
         pegawaiId: "budi",
         rencana: "arsip",
-        selisih: { kursi: 0, poin: 500 },
+        selisih: { penting: 0, kursi: 0, poin: 500 },
         akibat: [
           { pegawaiId: "ani", rencana: "staf", lain: "arsip" },
           { pegawaiId: "budi", rencana: "arsip", lain: "staf" },
@@ -64,7 +67,7 @@ describe("the bench of a post", () => {
       {
         pegawaiId: "ani",
         rencana: "staf",
-        selisih: { kursi: 0, poin: 500 },
+        selisih: { penting: 0, kursi: 0, poin: 500 },
         akibat: [
           { pegawaiId: "ani", rencana: "staf", lain: "arsip" },
           { pegawaiId: "budi", rencana: "arsip", lain: "staf" },
@@ -75,7 +78,9 @@ describe("the bench of a post", () => {
 
   it("says of whom a rule stands in the way from when on time alone would mend it, and of the others that it does not", () => {
     const kasub = jabatan("kasub", 1, { jenis: "pengawas", kelas: 9 });
-    const lama = (sejak: string) => [{ jenis: "pelaksana" as const, jenjang: null, sejak: hari(sejak), sampai: null }];
+    const lama = (sejak: string) => [
+      { nama: "staf", unitId: "sekretariat", jenis: "pelaksana" as const, jenjang: null, sejak: hari(sejak), sampai: null },
+    ];
     const hasil = kantor(
       { ani: { kasub: 80 }, budi: { kasub: 90 } },
       {
@@ -96,6 +101,61 @@ describe("the bench of a post", () => {
   });
 });
 
+describe("posts that must not stay empty", () => {
+  it("tells the seat of one that is lost apart from the other seat that is gained for it", () => {
+    // Budi is worth 70 in arsip, which must not stay empty, and 90 in humas: without her move humas is filled instead.
+    const hasil = kantor(
+      { budi: { arsip: 70, humas: 90 } },
+      { orang: [orang("budi", null)], jabatan: [jabatan("arsip", 1), jabatan("humas", 1)], penting: new Set(["arsip"]) },
+    );
+    expect(usulPenempatan(hasil)).toMatchObject([{ ke: "arsip", selisih: { penting: 1, kursi: -1, poin: -2_000 } }]);
+    expect(ringkasRencana(hasil)).toMatchObject({ kursiPerlu: 2, kursiTerisi: 1, pentingKosong: 0 });
+    // Nobody anywhere is worse than that by her 70 less the 3 of a move; humas gives up the post that must not stay empty.
+    expect(telaahRencana(hasil, BEBAS).berikut.map(({ selisih }) => selisih)).toEqual([
+      { penting: 1, kursi: -1, poin: -2_000 },
+      { penting: 1, kursi: 0, poin: 6_700 },
+    ]);
+    expect(manfaatKurva(hasil.rencana)).toMatchObject([
+      { perpindahan: 0, penting: 0, kursi: 0, poin: 0 },
+      { perpindahan: 1, penting: 1, kursi: 0, poin: 6_700 },
+    ]);
+  });
+});
+
+describe("a post whose holder would soon leave it for her pension", () => {
+  // Born in July 1970, 58 in July 2028: 20 months after the day of the plan. Budi is born in 1990. She is 12 points better than he is.
+  const calon = (jenis: "pelaksana" | "pengawas") => ({
+    orang: [orang("ani", "staf", { tanggalLahir: hari("1970-07-15"), masa: MASA }), orang("budi", "staf", { masa: MASA })],
+    jabatan: [jabatan("staf", 2), jabatan("arsip", 1, { jenis, kelas: 9 })],
+  });
+  const MASA = [
+    { nama: "staf", unitId: "sekretariat", jenis: "pelaksana" as const, jenjang: null, sejak: hari("2010-01-01"), sampai: null },
+  ];
+  const nilai = (ani: number) => ({ ani: { staf: 60, arsip: ani }, budi: { staf: 60, arsip: 80 } });
+
+  it("is hers for 10 points more in an ordinary post, and in a managerial one only for 20", () => {
+    expect(pindah(kantor(nilai(92), calon("pelaksana")))).toEqual(["ani ke arsip"]);
+    const [usul] = usulPenempatan(kantor(nilai(92), calon("pelaksana")));
+    const alasan = usul ? kalimatUsul(usul, (id) => id, [usul]).join(" ") : "";
+    // The warning stands in the reasons, beside who comes next.
+    expect(alasan).toContain("pensiun mulai 1 Agustus 2028, kurang dari 24 bulan lagi");
+    expect(alasan).toContain("penggantinya budi");
+    expect(pindah(kantor(nilai(89), calon("pelaksana")))).toEqual(["budi ke arsip"]);
+    expect(pindah(kantor(nilai(92), calon("pengawas")))).toEqual(["budi ke arsip"]);
+    // Pension begins on 1 August 2028, more than 18 months after 27 November 2026: an office may ask for so many only, or count the rule once.
+    const singkat = {
+      ...calon("pengawas"),
+      jabatan: [jabatan("staf", 2), jabatan("arsip", 1, { jenis: "pengawas", kelas: 9, sisaMasaBulan: 18 })],
+    };
+    expect(pindah(kantor(nilai(92), singkat))).toEqual(["ani ke arsip"]);
+    const sekali = nilaiKantor([
+      ...BOBOT_KOMPETENSI,
+      { id: "penempatan-sisa-masa", nilai: JSON.stringify({ bulan: 24, kaliManajerial: 1 }), alasan: "uji", sejak: null },
+    ]);
+    expect(pindah(kantor(nilai(92), { ...calon("pengawas"), nilai: sekali }))).toEqual(["ani ke arsip"]);
+  });
+});
+
 describe("a look into a plan as a whole", () => {
   it("says that all scores may move by a quarter of the margin: four pairs change between it and the next plan, five points apart", () => {
     const hasil = kantor(JPM, DUA);
@@ -105,9 +165,9 @@ describe("a look into a plan as a whole", () => {
     // One weight alone: drawing it anew changes no score.
     expect(telaah.ketahanan).toEqual({ budi: UNDIAN_KETAHANAN });
     expect(telaah.berikut.map(({ selisih }) => selisih)).toEqual([
-      { kursi: 0, poin: 500 },
+      { penting: 0, kursi: 0, poin: 500 },
       // Nobody moves: the post stays empty, and 80 + 70 with no move to pay is 165 - 3 - 150 = 12 points worse.
-      { kursi: 1, poin: 1_200 },
+      { penting: 0, kursi: 1, poin: 1_200 },
     ]);
     expect(telaah.hargaAturan).toEqual([]);
   });
@@ -117,10 +177,10 @@ describe("a look into a plan as a whole", () => {
     const hasil = kantor(JPM, rendah);
     expect(pindah(hasil)).toEqual([]);
     // One seat more; and 165 - 3 against 150 in points.
-    expect(telaahRencana(hasil, BEBAS).hargaAturan).toEqual([{ id: "kelas", untung: { kursi: 1, poin: 1_200 } }]);
+    expect(telaahRencana(hasil, BEBAS).hargaAturan).toEqual([{ id: "kelas", untung: { penting: 0, kursi: 1, poin: 1_200 } }]);
     const kunci = { kunci: [{ pegawaiId: "ani", jabatanId: "arsip" }], coret: [] };
     const terkunci = kantor(JPM, { ...DUA, batasan: kunci });
-    expect(telaahRencana(terkunci, kunci).hargaKunci).toEqual([{ pegawaiId: "ani", untung: { kursi: 0, poin: 500 } }]);
+    expect(telaahRencana(terkunci, kunci).hargaKunci).toEqual([{ pegawaiId: "ani", untung: { penting: 0, kursi: 0, poin: 500 } }]);
     expect(usulPenempatan(terkunci)).toMatchObject([{ pegawaiId: "ani", terkunci: true, selisih: null }]);
   });
 

@@ -1,26 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { ID_ATURAN, type IdAturan } from "../../../core/penempatan/aturan";
+import { ID_ATURAN } from "../../../core/penempatan/aturan";
 import { barisSetelan } from "../../../core/penempatan/naskah-setelan";
 import type { SetelanTercetak } from "../../../core/penempatan/rencana-tercetak";
-import type { SifatAturan } from "../../../core/penempatan/sifat-aturan";
-import { ketentuan, menurut } from "../../../core/peraturan/register";
+import { ketentuan } from "../../../core/peraturan/register";
 import { KALIMAT_ATURAN } from "../../../core/text/aturan-penempatan";
+import { SETELAN_UJI } from "../../electron/naskah/setelan-uji";
 
-const BAWAAN: SetelanTercetak = {
-  bobot: menurut("penempatan-bobot"),
-  sifat: menurut("penempatan-aturan") as Readonly<Record<IdAturan, SifatAturan>>,
-  ongkos: menurut("penempatan-ongkos"),
-  nilaiTerendah: menurut("penempatan-nilai-terendah"),
-  predikat: menurut("penempatan-nilai-predikat"),
-  pengalamanBulan: menurut("penempatan-pengalaman"),
-  bidang: menurut("penempatan-bidang"),
-  rotasi: menurut("penempatan-rotasi"),
-  cakrawalaBulan: menurut("penempatan-cakrawala"),
-  manajerialDahulu: menurut("penempatan-manajerial-dahulu"),
-  kontrakDiperpanjang: menurut("penempatan-kontrak-diperpanjang"),
-  tanpaBukti: "netral",
-  batasan: { kunci: [], coret: [], penting: [] },
-};
+const BAWAAN: SetelanTercetak = { ...SETELAN_UJI, batasan: { kunci: [], coret: [], penting: [] } };
 
 describe("the settings of a dossier", () => {
   it("are every figure from which a score and a plan are reckoned, the lowest score among them", () => {

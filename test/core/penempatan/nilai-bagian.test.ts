@@ -12,6 +12,7 @@ const BUKTI: BuktiPasangan = {
   bulanPengalaman: 30,
   ipAsn: 75,
   tmtJabatan: "2020-01-02" as PlainDate,
+  permohonan: null,
 };
 
 describe("the parts of a score from their evidence", () => {
@@ -58,6 +59,20 @@ describe("the parts of a score from their evidence", () => {
       "JPM 100 % terhadap standar jabatan yang dituju, tanpa kesenjangan",
       "JPM 55,56 % terhadap standar jabatan yang dituju, 8 kesenjangan, tetapi baru atas 9 dari 11 kompetensi",
       "baru 0 dari 11 kompetensi dinilai",
+    ]);
+  });
+
+  it("tell of a request by its day and number, and count it for the post that it asks for and against the others", () => {
+    const permohonan = { tanggal: "2026-09-14" as PlainDate, nomor: "31/PRB/2026", jabatanId: "j", unitId: null, tempat: "" };
+    const bagian = (diminta: boolean | null, isi: Partial<typeof permohonan> = {}) =>
+      nilaiBagian({ ...BUKTI, permohonan: { diminta, permohonan: { ...permohonan, ...isi } } }, NILAI_TANPA_KANTOR).permintaan;
+    expect([bagian(true), bagian(false, { nomor: "" }), bagian(null, { tempat: "Kabupaten Contoh" })]).toEqual([
+      { nilai: 100, bukti: "permohonan mutasi nomor 31/PRB/2026 tanggal 14 September 2026 meminta jabatan atau unit ini" },
+      { nilai: 0, bukti: "permohonan mutasi 14 September 2026 meminta jabatan atau unit lain" },
+      {
+        nilai: null,
+        bukti: "permohonan mutasi nomor 31/PRB/2026 tanggal 14 September 2026 menyebut Kabupaten Contoh, yang bukan unit kantor ini",
+      },
     ]);
   });
 

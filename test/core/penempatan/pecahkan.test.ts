@@ -1,6 +1,6 @@
 import { array, assert as pasti, integer, nat, tuple, property } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { pecahkan } from "../../../core/penempatan/pemecah/pecahkan";
+import { Pemecah, pecahkan } from "../../../core/penempatan/pemecah/pecahkan";
 import { periksaBukti } from "../../../core/penempatan/sertifikat";
 import { soalAcak, soalDari, termurahDenganMencobaSemua } from "./soal-acak";
 
@@ -42,6 +42,32 @@ describe("the cheapest placement of all", () => {
         expect(periksaBukti(soal, jawaban)).toBeNull();
       }),
       { numRuns: 3_000, seed: 12 },
+    );
+  });
+
+  it("comes to the same when one solver is asked again under other prices, and when a pair is forbidden by its price or not there", () => {
+    pasti(
+      property(SOAL, array(tuple(integer({ min: -30, max: 30 }), nat(4)), { minLength: 49, maxLength: 49 }), (tertulis, acak) => {
+        const soal = soalDari(tertulis);
+        const pemecah = new Pemecah(soal);
+        const pertama = pemecah.pecahkan(soal);
+        expect(pertama).toEqual(pecahkan(soal));
+        // Every fifth pair is forbidden, the others cost something else.
+        const geser = (a: number): number => (acak[a]?.[1] === 0 ? Infinity : (acak[a]?.[0] ?? 0));
+        const harga = soal.harga.map((satu, a) => satu + geser(a));
+        let nomor = 0;
+        const pasangan = tertulis.pasangan.map((milik) =>
+          milik.map(([j, satu]) => [j, satu + geser(nomor++)] as const).filter(([, satu]) => satu < Infinity),
+        );
+        const sisa = { ...tertulis, pasangan };
+        for (const dekat of [pertama, undefined]) {
+          const jawaban = pemecah.pecahkan({ ...soal, harga }, dekat);
+          expect(jawaban).toEqual(pecahkan(soalDari(sisa), dekat));
+          expect(jawaban.nilai).toBe(termurahDenganMencobaSemua(sisa));
+          expect(periksaBukti(soalDari(sisa), jawaban)).toBeNull();
+        }
+      }),
+      { numRuns: 1_000, seed: 13 },
     );
   });
 });

@@ -3,12 +3,13 @@ import type { PlainDate } from "../../../core/date";
 import { bandingkanRencana, type RencanaDibanding } from "../../../core/penempatan/banding-rencana";
 import { bandingkanUsul, type PemangkuKini, type UsulKini } from "../../../core/penempatan/beda-usul";
 import { tempatkan } from "../../../core/penempatan/penempatan";
-import { bagianTerbesar, buktiUsul, type UsulTersimpan } from "../../../core/penempatan/rencana-tersimpan";
+import { bacaBukti, bagianTerbesar, buktiUsul, type UsulTersimpan } from "../../../core/penempatan/rencana-tersimpan";
 import { ringkasRencana } from "../../../core/penempatan/ringkas";
 import { BAGIAN_SKOR, type BagianSkor, type BagianTerhitung } from "../../../core/penempatan/skor";
 import { statistikKeputusan } from "../../../core/penempatan/statistik-keputusan";
 import type { Usul } from "../../../core/penempatan/usul";
 import { kalimatBedaUsul, kalimatBuktiUsul } from "../../../core/text/rencana-penempatan";
+import { sebutanSelisih } from "../../../core/text/selisih-penempatan";
 
 const PER = "2026-12-31" as PlainDate;
 
@@ -53,11 +54,18 @@ function kantor(): Parameters<typeof ringkasRencana>[0] {
 describe("a plan in figures", () => {
   it("counts needed seats and those with somebody, moves, and adds the scores of all who have a post, also of who stays", () => {
     // Ani goes to kasub (80,00), Budi stays (65,00), of Citra nothing is known. Of 5 needed seats two of staf stay empty.
-    expect(ringkasRencana(kantor())).toEqual({ kursiPerlu: 5, kursiTerisi: 3, perpindahan: 1, jumlahSkor: 14_500, tanpaSkor: 1 });
+    expect(ringkasRencana(kantor())).toEqual({
+      kursiPerlu: 5,
+      kursiTerisi: 3,
+      pentingKosong: 0,
+      perpindahan: 1,
+      jumlahSkor: 14_500,
+      tanpaSkor: 1,
+    });
   });
 });
 
-const RINGKAS = { kursiPerlu: 5, kursiTerisi: 3, perpindahan: 1, jumlahSkor: 14_500, tanpaSkor: 0 };
+const RINGKAS = { kursiPerlu: 5, kursiTerisi: 3, pentingKosong: 0, perpindahan: 1, jumlahSkor: 14_500, tanpaSkor: 0 };
 const pindah = (teks: string) => {
   const [pegawaiId = "", dari = "", ke = ""] = teks.split(" ");
   return { pegawaiId, dari: dari === "-" ? null : dari, ke };
@@ -193,20 +201,23 @@ describe("what became of proposals", () => {
 
   it("is counted by the unit of the target and by the part that gave most, without what nobody decided on", () => {
     expect(
-      statistikKeputusan([
-        diputuskan("terima", "Umum", { kompetensi: 3_000, kinerja: 1_000 }),
-        diputuskan("tolak", "Umum", { kompetensi: 1_000, kinerja: 1_500 }),
-        diputuskan("tolak", "Hukum", { kompetensi: 2_000 }),
-        diputuskan("terima", "Hukum", {}),
-        diputuskan(null, "Hukum", { talenta: 900 }),
-      ]),
+      statistikKeputusan(
+        [
+          diputuskan("terima", "Umum", { kompetensi: 3_000, kinerja: 1_000 }),
+          diputuskan("tolak", "Umum", { kompetensi: 1_000, kinerja: 1_500 }),
+          diputuskan("tolak", "Hukum", { kompetensi: 2_000 }),
+          diputuskan("terima", "Hukum", {}),
+          diputuskan(null, "Hukum", { talenta: 900 }),
+        ],
+        () => null,
+      ),
     ).toEqual({
       diterima: 2,
       ditolak: 2,
       belum: 1,
       menurutUnit: [
-        { unit: "Hukum", diterima: 1, ditolak: 1 },
-        { unit: "Umum", diterima: 1, ditolak: 1 },
+        { unitId: null, unit: "Hukum", diterima: 1, ditolak: 1 },
+        { unitId: null, unit: "Umum", diterima: 1, ditolak: 1 },
       ],
       menurutBagian: [
         { bagian: "kompetensi", diterima: 1, ditolak: 1 },
@@ -235,15 +246,17 @@ describe("the figures that are kept with a move", () => {
       aturan: [aturan("perkara"), { ...aturan("kelas"), ada: "7" }, aturan("konflik")],
       palingAwal: PER,
     },
-    selisih: { kursi: 0, poin: 500 },
+    selisih: { penting: 0, kursi: 0, poin: 500 },
+    ekor: { pengganti: null, akhir: { jenis: "tanpaSisa" } },
     cadangan: "budi",
+    timbangan: "tanpaPilihan",
     selang: {},
     terkunci: false,
   };
 
   it("say nothing of cases, which are closed to whoever reads the plan later", () => {
     const { aturan: tinggal, selisih } = buktiUsul(satu);
-    expect([tinggal.map(({ id }) => id), selisih]).toEqual([["kelas", "konflik"], { kursi: 0, poin: 500 }]);
+    expect([tinggal.map(({ id }) => id), selisih]).toEqual([["kelas", "konflik"], { penting: 0, kursi: 0, poin: 500 }]);
     expect(JSON.stringify(buktiUsul(satu))).not.toContain("perkara");
     expect(kalimatBuktiUsul(buktiUsul(satu))).not.toMatch(/perkara|disiplin/iu);
   });
@@ -252,6 +265,20 @@ describe("the figures that are kept with a move", () => {
     const { aturan: tinggal, cadangan } = buktiUsul(satu);
     expect(tinggal.map(({ id, keadaan, ada }) => [id, keadaan, ada])).toEqual([["kelas", "gagal", "7"], ["konflik", "gagal", ""]]); // prettier-ignore
     expect([cadangan, buktiUsul({ ...satu, cadangan: null }).cadangan]).toEqual(["budi", null]);
+  });
+
+  it("that were kept while all seats were counted together are told as before: one seat lost is no other seat beside an important one", () => {
+    const lama = (selisih: object | null) => {
+      const dibaca = bacaBukti(JSON.stringify({ ...BUKTI, selisih })).selisih;
+      return dibaca && sebutanSelisih(dibaca);
+    };
+    expect([lama({ kursi: 1, poin: 0 }), lama({ kursi: 0, poin: 0 }), lama({ kursi: 0, poin: 35 }), lama(null)]).toEqual([
+      "1 kursi terisi",
+      "tidak ada",
+      "0,35 poin",
+      null,
+    ]);
+    expect(bacaBukti(JSON.stringify(buktiUsul(satu)))).toEqual(buktiUsul(satu));
   });
 
   it("are told in the history part by part, without parts that have no weight", () => {

@@ -37,6 +37,14 @@ describe("the value of a rule for an office", () => {
     expect([kantor.menurut("ip-asn-jp-teknis"), kantor.tidakTerbaca]).toEqual([20, ["ip-asn-jp-teknis", "ip-asn-masa"]]);
   });
 
+  it("of choices that the register has gained since keeps what the office chose of the others", () => {
+    const { pembatasanData, ...lama } = menurut("penempatan-aturan");
+    const kantor = nilaiKantor([baris("penempatan-aturan", { ...lama, golongan: "mati" })]);
+    expect(kantor.tidakTerbaca).toEqual([]);
+    expect(kantor.menurut("penempatan-aturan")).toEqual({ ...lama, golongan: "mati", pembatasanData });
+    expect(ditolak("penempatan-aturan", JSON.stringify({ ...lama, asing: "keras" }))).not.toBeNull();
+  });
+
   it("is not set for a rule that was verified or that no office may set", () => {
     expect(nilaiKantor([baris("nip-panjang", 9)]).tidakTerbaca).toEqual([]);
     const yakin = ID_KETENTUAN_KANTOR.filter((id) => ![`sekunder`, `belumTerverifikasi`].includes(String(ketentuan(id).keyakinan)));

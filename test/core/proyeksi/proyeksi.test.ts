@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
-import { bagiPengadaan } from "../../../core/proyeksi/bagi-pengadaan";
+import { isiKekurangan } from "../../../core/proyeksi/isi-kekurangan";
 import { keluarDari } from "../../../core/proyeksi/keluar";
 import { proyeksikan, tahunProyeksi } from "../../../core/proyeksi/proyeksi";
-import { hari, jabatan, orang, PER } from "./bahan";
+import { ACUAN, diisi, hari, jabatan, orang, PER } from "./bahan";
 
 describe("five years ahead", () => {
   it("begin with the year of the day after", () => {
@@ -49,7 +49,7 @@ describe("five years ahead", () => {
           orang("c", { kelompok: "pppk", akhirKontrak: hari("2029-12-31") }),
         ]),
       ],
-      { per: PER, batasSetahun: null, tambahUsia: 0 },
+      ACUAN,
     );
     expect(
       satu?.tahun.map(({ tahun, pns, pppk, keluar, selisih, usul }) => [
@@ -71,21 +71,21 @@ describe("five years ahead", () => {
 
   it("asks for nobody whom approved formasi will bring", () => {
     const formasi = [{ tahun: 2026, terbuka: 1 }];
-    const [satu] = proyeksikan([jabatan("j", [orang("a")], { formasi })], { per: PER, batasSetahun: null, tambahUsia: 0 });
+    const [satu] = proyeksikan([jabatan("j", [orang("a")], { formasi })], ACUAN);
     expect(satu?.tahun.map(({ usul }) => usul)).toEqual([1, 0, 0, 0, 0]);
   });
 
   it("lets approved formasi cover the shortage from their own year on", () => {
     // Three are needed, one is there: two are short; one of them may come in 2026, another one in 2028.
     const formasi = [{ tahun: 2026, terbuka: 1 }, { tahun: 2028, terbuka: 1 }]; // prettier-ignore
-    const [satu] = proyeksikan([jabatan("j", [orang("a")], { formasi })], { per: PER, batasSetahun: 0, tambahUsia: 0 });
+    const [satu] = proyeksikan([jabatan("j", [orang("a")], { formasi })], { ...ACUAN, batasSetahun: 0 });
     expect(satu?.tahun.map(({ kurang, formasiTerbuka }) => [kurang, formasiTerbuka])).toEqual([[1, 1], [0, 2], [0, 2], [0, 2], [0, 2]]); // prettier-ignore
     expect(satu?.formasiTerbuka).toBe(2);
   });
 
   it("lets who has no post yet come to hers by a planned move, and nobody leaves another post for it", () => {
     const pindah = { hari: hari("2028-02-01"), keJabatanId: "k" };
-    const [satu] = proyeksikan([jabatan("k", [])], { per: PER, batasSetahun: null, tambahUsia: 0 }, [orang("d", { pindah })]);
+    const [satu] = proyeksikan([jabatan("k", [])], ACUAN, [orang("d", { pindah })]);
     expect(satu?.tahun.map(({ stok, masuk }) => [stok, masuk.map(({ nama }) => nama).join()])).toEqual([[0, ""], [1, "d"], [1, ""], [1, ""], [1, ""]]); // prettier-ignore
   });
 
@@ -97,7 +97,7 @@ describe("five years ahead", () => {
         jabatan("j", [orang("d", { tanggalLahir: hari("1969-03-15"), pindah })], { jenis: "fungsional", jenjang: "ahliMadya" }),
         jabatan("k", []),
       ],
-      { per: PER, batasSetahun: null, tambahUsia: 0 },
+      ACUAN,
     );
     expect(ke?.tahun.map(({ stok, masuk, keluar }) => [stok, masuk.length, keluar.map((satu) => satu.hari).join()])).toEqual([
       [0, 0, ""],
@@ -112,7 +112,7 @@ describe("five years ahead", () => {
     const pindah = { hari: hari("2028-02-01"), keJabatanId: "k" };
     const [dari, ke] = proyeksikan(
       [jabatan("j", [orang("a"), orang("b"), orang("c"), orang("d", { pindah })]), jabatan("k", [], { kebutuhan: [1, 1, 1, 1, 1] })],
-      { per: PER, batasSetahun: null, tambahUsia: 0 },
+      ACUAN,
     );
     expect(dari?.tahun.map(({ selisih }) => selisih)).toEqual([1, 0, 0, 0, 0]);
     expect(ke?.tahun.map(({ stok, masuk, kurang }) => [stok, masuk.map(({ nama }) => nama).join(), kurang])).toEqual([
@@ -132,7 +132,7 @@ describe("five years ahead", () => {
         jabatan("j", [orang("d", { tanggalLahir: hari("1969-03-15"), pindah })]),
         jabatan("k", [], { jenis: "fungsional", jenjang: "ahliMadya", kebutuhan: [1, 1, 1, 1, 1] }),
       ],
-      { per: PER, batasSetahun: null, tambahUsia: 0 },
+      ACUAN,
     );
     expect(ke?.tahun.map(({ stok, keluar }) => [stok, keluar.map(({ hari: satu }) => satu).join()])).toEqual([
       [1, ""],
@@ -149,7 +149,7 @@ describe("five years ahead", () => {
         jabatan("kasub", [orang("b", { tanggalLahir: hari("1970-03-15") })], { jenis: "pengawas", kebutuhan: [1, 1, 1, 1, 1] }),
         jabatan("staf", [], { kebutuhan: [1, 1, 1, 1, 1] }),
       ],
-      { per: PER, batasSetahun: 1, tambahUsia: 0 },
+      { ...ACUAN, batasSetahun: 1 },
     );
     expect(kasub?.tahun.map(({ usul, dariDalam }) => [usul, dariDalam])).toEqual([[0, 0], [0, 1], [0, 0], [0, 0], [0, 0]]); // prettier-ignore
     expect(staf?.tahun.map(({ usul, dariDalam }) => [usul, dariDalam])).toEqual([[1, 0], [0, 0], [0, 0], [0, 0], [0, 0]]); // prettier-ignore
@@ -157,8 +157,7 @@ describe("five years ahead", () => {
 
   it("moves the age of pension for a what-if", () => {
     const [satu] = proyeksikan([jabatan("j", [orang("b", { tanggalLahir: hari("1970-03-15") })], { kebutuhan: [1, 1, 1, 1, 1] })], {
-      per: PER,
-      batasSetahun: null,
+      ...ACUAN,
       tambahUsia: 2,
     });
     expect(satu?.tahun.map(({ stok }) => stok)).toEqual([1, 1, 1, 0, 0]);
@@ -166,14 +165,14 @@ describe("five years ahead", () => {
 });
 
 describe("a limit for the year", () => {
-  const satu = (kurang: number, ubahan: { readonly prioritas?: number; readonly kelas?: number } = {}) => ({
-    prioritas: ubahan.prioritas ?? null,
-    kelas: ubahan.kelas ?? null,
-    kurang: [kurang, kurang, kurang],
-  });
+  const satu = (kurang: number, ubahan: { readonly prioritas?: number; readonly kelas?: number } = {}) =>
+    diisi(`${kurang} ${JSON.stringify(ubahan)}`, [-kurang, -kurang, -kurang], { kelas: null, ...ubahan });
 
   it("fills the office's priority first, then the greater shortage, then the higher kelas, and leaves the rest for the next year", () => {
-    const hasil = bagiPengadaan([satu(1, { kelas: 5 }), satu(1, { kelas: 9 }), satu(2), satu(1, { prioritas: 1 })], 2);
+    const hasil = isiKekurangan([satu(1, { kelas: 5 }), satu(1, { kelas: 9 }), satu(2), satu(1, { prioritas: 1 })], {
+      batasSetahun: 2,
+      jugaSekelas: false,
+    });
     // 1st year: the one with a priority, then one of the two that the third lacks. 2nd: kelas 9, kelas 5. 3rd: what the third still lacks.
     expect(hasil.map((milik) => milik.map(({ usul }) => usul))).toEqual([
       [0, 1, 0],
@@ -181,7 +180,7 @@ describe("a limit for the year", () => {
       [1, 0, 1],
       [1, 0, 0],
     ]);
-    expect(hasil[2]?.map(({ kurang, ditunda }) => [kurang, ditunda])).toEqual([
+    expect(hasil[2]?.map(({ usul, ditunda }) => [usul + ditunda, ditunda])).toEqual([
       [2, 1],
       [1, 1],
       [1, 0],
@@ -189,8 +188,8 @@ describe("a limit for the year", () => {
   });
 
   it("asks for as many in all as without it, only later, as long as the years suffice", () => {
-    const jumlah = (batas: number | null): number =>
-      bagiPengadaan([satu(2), satu(3)], batas)
+    const jumlah = (batasSetahun: number | null): number =>
+      isiKekurangan([satu(2), satu(3)], { batasSetahun, jugaSekelas: false })
         .flat()
         .reduce((semua, { usul }) => semua + usul, 0);
     expect([jumlah(null), jumlah(2), jumlah(1), jumlah(0)]).toEqual([5, 5, 3, 0]);

@@ -3,7 +3,9 @@ import { parsePlainDate, type PlainDate } from "../../../core/date";
 import type { HasilAturan } from "../../../core/penempatan/penilai";
 import { computeSkor, type BagianSkor, type NilaiBagian } from "../../../core/penempatan/skor";
 import type { Usul } from "../../../core/penempatan/usul";
-import { berurutan, faktaAturan, hilangTanpa, kalimatUsul, sebutanSelisih } from "../../../core/text/alasan-penempatan";
+import { faktaAturan, hilangTanpa, kalimatUsul } from "../../../core/text/alasan-penempatan";
+import { sebutanRencanaLain, sebutanSelisih, sebutanSelisihRingkas, sebutanUntung } from "../../../core/text/selisih-penempatan";
+import { berurutan } from "../../../core/text/umum";
 
 const JAN = parsePlainDate("2027-01-01") as PlainDate;
 const aturan = (id: HasilAturan["id"], isi: Partial<HasilAturan> = {}): HasilAturan => ({
@@ -44,8 +46,10 @@ const USUL: Usul = {
     palingAwal: JAN,
   },
   terkunci: false,
-  selisih: { kursi: 0, poin: 150 },
+  selisih: { penting: 0, kursi: 0, poin: 150 },
   cadangan: "budi",
+  ekor: { pengganti: null, akhir: { jenis: "tanpaSisa" } },
+  timbangan: "tanpaPilihan",
   // 1,50 points by weights of 90: 4,5 of kompetensi, 6,75 of pengalaman, 3,38 of kinerja.
   selang: { kompetensi: 4.5, pengalaman: 6.75, kinerja: 3.38 },
 };
@@ -71,7 +75,7 @@ describe("the reasons of a move in words", () => {
         skor: computeSkor({ ...NILAI, pendidikan: { nilai: 90, bukti: "serumpun" } }, BOBOT, "keluarkan"),
         aturan: [aturan("kedudukan")],
       },
-      selisih: { kursi: 1, poin: -300 },
+      selisih: { penting: 0, kursi: 1, poin: -300 },
       cadangan: null,
       selang: { kompetensi: null },
     };
@@ -83,7 +87,7 @@ describe("the reasons of a move in words", () => {
       "Penurunan satu bagian saja (kompetensi), seberapa pun, tidak mengubah rencana.",
     ]);
     expect(kalimatUsul({ ...polos, selisih: null }, nama, []).at(-1)).toBe("Tidak ada rencana lain tanpa perpindahan ini.");
-    expect(kalimatUsul({ ...polos, selisih: { kursi: 0, poin: 0 } }, nama, []).at(-2)).toBe(
+    expect(kalimatUsul({ ...polos, selisih: { penting: 0, kursi: 0, poin: 0 } }, nama, []).at(-2)).toBe(
       "Rencana tanpa perpindahan ini sama baiknya; kursinya tidak diisi orang lain.",
     );
   });
@@ -120,7 +124,7 @@ describe("the reasons of a move in words", () => {
   });
 
   it("say that a seat is lost elsewhere when the one after her leaves hers, and what is gained in return", () => {
-    const ujung: Usul = { ...USUL, selisih: { kursi: 1, poin: 25 }, selang: {} };
+    const ujung: Usul = { ...USUL, selisih: { penting: 0, kursi: 1, poin: 25 }, selang: {} };
     expect(kalimatUsul(ujung, nama, []).at(-1)).toBe(
       "Tanpa perpindahan ini rencana kehilangan 1 kursi terisi dan 0,25 poin; penggantinya Budi Santosa, dan 1 kursi lain menjadi kosong.",
     );
@@ -142,11 +146,53 @@ describe("the reasons of a move in words", () => {
       "a dan b",
       "a, b, dan c",
     ]);
-    expect([sebutanSelisih({ kursi: 2, poin: 5 }), sebutanSelisih({ kursi: 0, poin: 5 }), sebutanSelisih({ kursi: 0, poin: 0 })]).toEqual([
-      "2 kursi terisi",
-      "0,05 poin",
-      "tidak ada",
+    expect([
+      sebutanSelisih({ penting: 0, kursi: 2, poin: 5 }),
+      sebutanSelisih({ penting: 0, kursi: 0, poin: 5 }),
+      sebutanSelisih({ penting: 0, kursi: 0, poin: 0 }),
+    ]).toEqual(["2 kursi terisi dan 0,05 poin", "0,05 poin", "tidak ada"]);
+  });
+
+  it("tell seats that must not stay empty apart from others, and what is gained in return", () => {
+    const penting = { penting: 1, kursi: -1, poin: -300 };
+    expect([sebutanSelisih(penting), sebutanSelisihRingkas(penting), sebutanRencanaLain(penting), sebutanUntung(penting)]).toEqual([
+      "1 kursi penting terisi, tetapi mendapat 1 kursi lain dan 3,00 poin",
+      "1 kursi penting terisi, tetapi mendapat 1 kursi lain",
+      "kehilangan 1 kursi penting terisi, tetapi mendapat 1 kursi lain dan 3,00 poin",
+      "1 kursi penting lebih terisi, 1 kursi lain kurang terisi, nilai turun 3,00",
     ]);
+    const keduanya = { penting: 1, kursi: 2, poin: 50 };
+    expect([
+      sebutanSelisih(keduanya),
+      sebutanSelisihRingkas({ ...keduanya, kursi: 0 }),
+      sebutanSelisihRingkas({ ...keduanya, penting: 0 }),
+    ]).toEqual(["1 kursi penting terisi, 2 kursi lain, dan 0,50 poin", "1 kursi penting terisi", "2 kursi terisi"]);
+    expect(kalimatUsul({ ...USUL, selisih: penting, cadangan: null, selang: {} }, nama, []).at(-1)).toBe(
+      "Tanpa perpindahan ini rencana kehilangan 1 kursi penting terisi, tetapi mendapat 1 kursi lain dan 3,00 poin; kursinya tidak diisi orang lain.",
+    );
+  });
+
+  it("say what becomes of the seat that she leaves, down to the post that stays empty at the end", () => {
+    const akhir = (pengganti: string | null, satu: Usul["ekor"]["akhir"]): string =>
+      kalimatUsul({ ...USUL, terkunci: true, selang: {}, ekor: { pengganti, akhir: satu } }, nama, []).at(-1) ?? "";
+    const dikunci = "; perpindahan ini dikunci, bukan pilihan hitungan.";
+    expect([
+      akhir(null, { jenis: "kosong", jabatanId: "staf" }),
+      akhir("budi", { jenis: "kosong", jabatanId: "staf" }),
+      akhir("budi", { jenis: "tanpaSisa" }),
+      akhir("budi", { jenis: "melingkar" }),
+      akhir(null, { jenis: "tidakPerlu", jabatanId: "staf" }),
+      akhir("budi", { jenis: "tidakPerlu", jabatanId: "staf" }),
+    ]).toEqual(
+      [
+        "Kursi yang ditinggalkannya di staf tetap kosong",
+        "Kursi yang ditinggalkannya diisi Budi Santosa, dan rangkaiannya berakhir dengan kursi kosong di staf",
+        "Kursi yang ditinggalkannya diisi Budi Santosa, dan rangkaiannya tidak meninggalkan kursi kosong",
+        "Kursi yang ditinggalkannya diisi Budi Santosa, dan setiap kursi dalam pertukaran ini terisi kembali",
+        "Kursi yang ditinggalkannya di staf melebihi kebutuhan",
+        "Kursi yang ditinggalkannya diisi Budi Santosa, dan rangkaiannya berakhir di staf, yang kursinya melebihi kebutuhan",
+      ].map((satu) => satu + dikunci),
+    );
   });
 
   it("say of a locked move that nobody asked what would be without it", () => {

@@ -4,7 +4,7 @@ import type { CalonKursi } from "../../../core/penempatan/bangku";
 import { bedaRencana } from "../../../core/penempatan/beda-rencana";
 import type { HasilAturan } from "../../../core/penempatan/penilai";
 import { kalimatAkibat, kalimatCalon, keadaanCalon, kelompokCalon } from "../../../core/text/bangku-penempatan";
-import { judulRangkaian, kalimatBatasan, kalimatBeda, kalimatTitik, penyebut } from "../../../core/text/penempatan-halaman";
+import { judulRangkaian, kalimatBatasan, kalimatBeda, kalimatManfaat, kalimatTitik, penyebut } from "../../../core/text/penempatan-halaman";
 
 const JAN = parsePlainDate("2027-01-01") as PlainDate;
 const MAR = parsePlainDate("2027-03-01") as PlainDate;
@@ -37,7 +37,10 @@ describe("the words of the page of placement", () => {
     ];
     expect(judulRangkaian({ jenis: "rantai", langkah }, 2)).toBe("Rantai 2: 2 langkah berurutan; kursi ditinggalkan sebelum diisi");
     expect(judulRangkaian({ jenis: "tukar", langkah }, 1)).toBe("Tukar tempat 1: keduanya pada satu hari, paling awal 1 Maret 2027");
-    expect(kalimatTitik({ perpindahan: 3, nilai: 0, kursi: 2, poin: -1_850 })).toBe("3 perpindahan: 2 kursi terisi, −18,50 poin.");
+    expect(kalimatTitik({ perpindahan: 3, nilai: 0, penting: 0, kursi: 2, poin: -1_850 })).toBe(
+      "3 perpindahan: +2 kursi terisi, −18,50 poin.",
+    );
+    expect(kalimatManfaat({ penting: 1, kursi: -1, poin: 50 })).toBe("+1 kursi penting dan −1 kursi lain terisi, +0,50 poin");
   });
 });
 
@@ -64,7 +67,7 @@ const calon = (isi: Partial<CalonKursi>, syarat: readonly HasilAturan[] = [], pa
 
 describe("the bench of a post in words", () => {
   it("tells of whom the plan gives it what it loses without her", () => {
-    const diberi = calon({ rencana: "a", selisih: { kursi: 1, poin: 0 } });
+    const diberi = calon({ rencana: "a", selisih: { penting: 0, kursi: 1, poin: 0 } });
     expect(kelompokCalon(diberi, "a")).toBe("rencana");
     expect(kalimatCalon(diberi, "a")).toEqual([
       "Rencana memberinya jabatan ini.",
@@ -74,7 +77,11 @@ describe("the bench of a post in words", () => {
   });
 
   it("tells of who may what a lock costs and whom it moves, and from when on she may", () => {
-    const boleh = calon({ selisih: { kursi: 0, poin: 250 }, akibat: [{ pegawaiId: "budi", rencana: "a", lain: null }] }, [], MAR);
+    const boleh = calon(
+      { selisih: { penting: 0, kursi: 0, poin: 250 }, akibat: [{ pegawaiId: "budi", rencana: "a", lain: null }] },
+      [],
+      MAR,
+    );
     expect(kelompokCalon(boleh, "a")).toBe("boleh");
     expect(kalimatCalon(boleh, "a")).toEqual([
       "Ia boleh, tetapi rencana tidak memberinya jabatan ini. Bila ia dikunci di sini, rencana kehilangan: 2,50 poin.",

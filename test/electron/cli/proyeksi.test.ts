@@ -54,6 +54,18 @@ describe("the office five years ahead, from a terminal", () => {
     expect(semua(terbatas)).toBeLessThan(semua(bebas));
   });
 
+  it("shares new people out as CPNS and PPPK as asked, and says so", async () => {
+    const { jumlah, pppk } = await kantor("--pppk", "40", "--sekelas");
+    expect(pppk).toEqual({ pelaksana: 40, fungsional: 40 });
+    for (const satu of jumlah) expect(satu.usulCpns + satu.usulPppk).toBe(satu.usul);
+    const semua = jumlah.reduce((hasil, { usul }) => hasil + usul, 0);
+    // Each of the two kinds is rounded once over all years.
+    expect(Math.abs(jumlah.reduce((hasil, { usulPppk }) => hasil + usulPppk, 0) - 0.4 * semua)).toBeLessThanOrEqual(1);
+    expect((await jalankan("--pppk", "40", "--sekelas")).text).toContain(
+      "Seandainya 40 % orang baru diusulkan sebagai PPPK, jabatan pelaksana sekelas dalam satu satuan kerja saling mengisi.",
+    );
+  });
+
   it("is printed with the names behind the numbers, and refuses a limit that is none", async () => {
     const { text } = await jalankan();
     expect(text).toContain("Proyeksi 2027–2031, keadaan per 31-12-2026");
@@ -71,6 +83,8 @@ describe("the office five years ahead, from a terminal", () => {
       ["--geser-usia", "1,5"],
     ])
       await expect(jalankan(...keliru)).rejects.toThrow("usage");
+    for (const keliru of ["banyak", "101", "-1"]) await expect(jalankan(`--pppk=${keliru}`)).rejects.toThrow("usage");
+    await expect(jalankan("--mutasi")).rejects.toThrow("usage");
     await expect(jalankan("--skenario", "tidak ada")).rejects.toThrow("notFound");
   });
 });

@@ -93,4 +93,41 @@ describe("the placement of the sample office, from a terminal", () => {
       data: { rincian: "NIP 199901012099031001 tidak ada di daftar pegawai" },
     });
   });
+
+  it("says of a post that several units have how the unit is named there", async () => {
+    const [orang] = await openKantor("contoh").ask("pegawai.list", {});
+    await expect(jalankan("--kunci", `${orang?.nip ?? ""}=Penelaah Teknis Kebijakan`)).rejects.toMatchObject({
+      code: "invalidInput",
+      data: { rincian: expect.stringContaining("tulis unitnya sesudah tanda @") as string },
+    });
+    await expect(jalankan("--kunci", `${orang?.nip ?? ""}=Penelaah Teknis Kebijakan`)).rejects.not.toMatchObject({
+      data: { rincian: expect.stringContaining("--unit") as string },
+    });
+  });
+
+  it("has every field that a reader of the JSON is promised, and how sure each article is", async () => {
+    const { json } = await jalankan();
+    const [usul] = json.usul;
+    expect(Object.keys(json)).toEqual(expect.arrayContaining(["usul", "kosong", "kurva", "bukti"]));
+    expect(Object.keys(usul ?? {})).toEqual(
+      expect.arrayContaining([
+        "pegawai",
+        "dari",
+        "ke",
+        "skor",
+        "bagian",
+        "aturan",
+        "palingAwal",
+        "cadangan",
+        "selisih",
+        "selang",
+        "ketahanan",
+      ]),
+    );
+    expect(Object.keys(json.kurva[0] ?? {})).toEqual(expect.arrayContaining(["perpindahan", "nilai"]));
+    const aturan = (nama: string) => usul?.aturan.find((satu) => satu.nama === nama);
+    expect(aturan("perkara")).toMatchObject({ keras: true, pasal: "Peraturan BKN 5/2019 Pasal 3", keyakinan: "terverifikasi" });
+    expect(aturan("golongan")).toMatchObject({ keras: false, keyakinan: "belumTerverifikasi" });
+    expect(aturan("kedudukan")).toMatchObject({ pasal: null, keyakinan: null });
+  });
 });

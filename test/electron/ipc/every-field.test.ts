@@ -1,53 +1,7 @@
 import { describe, expect, it } from "vitest";
-import type { ProcedureName } from "../../../core/contract/procedures";
 import { openKantor, type KantorUji } from "../open-kantor";
-import { ORANG_UJI } from "../../orang-uji";
 import { fieldsOf } from "./fields-of";
-
-type Isi = Readonly<Record<string, unknown>>;
-/** Asks by name, with whatever input: which fields there are is the contract's own list. */
-type Minta = (nama: ProcedureName, isi: Isi) => Promise<unknown>;
-
-/** A row that a command writes: two contents that differ in every field, and how it is found again. */
-interface Baris {
-  readonly simpan: ProcedureName;
-  /** What must be there before; its answer is handed to the contents. */
-  readonly siapkan?: (minta: Minta) => Promise<Isi>;
-  readonly isi: (siap: Isi) => Readonly<Record<string, readonly [lama: unknown, baru: unknown]>>;
-  readonly daftar: (minta: Minta) => Promise<readonly Isi[]>;
-  /** Fields that name the row and stay, by what they are. */
-  readonly tetap?: Isi;
-  /** Fields that other tests change, because they only make sense together. */
-  readonly lain?: readonly string[];
-}
-
-const daftar =
-  (nama: ProcedureName, pilih: (hasil: never) => readonly Isi[] = (hasil) => hasil): Baris["daftar"] =>
-  async (minta) =>
-    pilih((await minta(nama, {})) as never);
-const nama = async (minta: Minta, prosedur: ProcedureName, isi: Isi): Promise<string> =>
-  String(((await minta(prosedur, isi)) as Isi)["id"]);
-const JABATAN = { jenis: "pelaksana", jenjang: null, kelas: 5, kode: null, indukId: null };
-
-const duaUnit = async (minta: Minta): Promise<Isi> => {
-  const satu = await nama(minta, "unit.save", { nama: "Sekretariat", indukId: null, kode: null });
-  const dua = await nama(minta, "unit.save", { nama: "Umum", indukId: null, kode: null });
-  return { satu, dua, atasan: await nama(minta, "jabatan.save", { unitId: dua, nama: "Kepala", ...JABATAN }) };
-};
-
-const duaOrang = async (minta: Minta): Promise<Isi> => ({
-  siti: await nama(minta, "pegawai.save", ORANG_UJI),
-  budi: await nama(minta, "pegawai.save", { ...ORANG_UJI, nip: null, nama: "BUDI CONTOH" }),
-});
-
-/** The records of one kind in everybody's file. */
-const catatan =
-  (bagian: string): Baris["daftar"] =>
-  async (minta) => {
-    const orang = (await minta("pegawai.list", {})) as readonly Isi[];
-    const berkas = await Promise.all(orang.map(({ id }) => minta("orang.get", { id }) as Promise<Isi>));
-    return berkas.flatMap((satu) => satu[bagian] as readonly Isi[]);
-  };
+import { catatan, daftar, duaOrang, duaUnit, JABATAN, nama, type Baris, type Isi, type Minta } from "./medan-uji";
 
 const BARIS: readonly Baris[] = [
   {
@@ -95,6 +49,39 @@ const BARIS: readonly Baris[] = [
     siapkan: duaOrang,
     isi: ({ siti, budi }) => ({ pegawaiId: [siti, budi], sejak: ["2025-01-01", "2025-03-01"], nomorSk: ["", "1/KGB"] }),
     daftar: catatan("kgb"),
+  },
+  {
+    simpan: "permohonanMutasi.save",
+    siapkan: async (minta) => {
+      const { satu, dua, atasan } = await duaUnit(minta);
+      const arsiparis = await nama(minta, "jabatan.save", { unitId: satu, nama: "Arsiparis", ...JABATAN });
+      return { ...(await duaOrang(minta)), satu, dua, atasan, arsiparis };
+    },
+    isi: ({ siti, budi, satu, dua, atasan, arsiparis }) => ({
+      pegawaiId: [siti, budi],
+      tanggal: ["2026-09-14", "2026-10-01"],
+      jabatanId: [atasan, arsiparis],
+      unitId: [satu, dua],
+      tempat: ["", "Kabupaten Contoh"],
+      alasan: ["karier", "suamiIstri"],
+      keadaan: ["diajukan", "ditarik"],
+      nomor: ["", "31/PRB"],
+      berlakuSampai: [null, "2027-12-31"],
+      catatan: ["", "Lisan dahulu"],
+    }),
+    daftar: catatan("permohonanMutasi"),
+  },
+  {
+    simpan: "pembatasanData.save",
+    siapkan: duaOrang,
+    isi: ({ siti, budi }) => ({
+      pegawaiId: [siti, budi],
+      sejak: ["2026-10-05", "2026-10-06"],
+      sampai: [null, "2026-12-31"],
+      alasan: ["Diminta sendiri", "Riwayatnya diperbaiki"],
+      nomor: ["", "8/PDP"],
+    }),
+    daftar: catatan("pembatasanData"),
   },
   {
     simpan: "unit.save",

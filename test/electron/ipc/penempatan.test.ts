@@ -90,12 +90,24 @@ describe("the placement of the sample office", () => {
     const { isi, nama } = await ask("naskah.buat", { naskah: { jenis: "usulPenempatan", per: PER }, bentuk: "xlsx" });
     expect(nama).toBe("CONTOH Usul penempatan SEKRETARIAT KPU KABUPATEN CONTOH 2026-11-27.xlsx");
     const buku = bukaBuku(isi);
-    expect(buku.SheetNames).toEqual(["Usul", "Alasan", "Nilai", "Syarat", "Setelan"]);
+    expect(buku.SheetNames).toEqual([
+      "Nota",
+      "Usul",
+      "Akibat",
+      "Alasan",
+      "Nilai",
+      "Syarat",
+      "Kompetensi",
+      "Ketahanan",
+      "Pembanding",
+      "Setelan",
+      "Rencana berikutnya",
+    ]);
     const alasan = JSON.stringify(lembarBernama(buku, "Alasan"));
     for (const usul of rencana.usul)
       for (const kalimat of kalimatUsul(usul, (id) => rencana.nama[id] ?? id, rencana.usul).slice(0, 1))
         expect(alasan).toContain(JSON.stringify(kalimat).slice(1, -1));
-    expect(JSON.stringify(lembarBernama(buku, "Usul"))).toContain("rekomendasi kepada pejabat yang berwenang");
+    expect(JSON.stringify(lembarBernama(buku, "Nota"))).toContain("rekomendasi kepada pejabat yang berwenang");
     const [pertama] = rencana.usul;
     const pasangan = { pegawaiId: pertama?.pegawaiId ?? "", jabatanId: pertama?.ke ?? "" };
     await expect(

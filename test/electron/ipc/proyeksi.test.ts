@@ -62,7 +62,7 @@ describe("the projection of an office", () => {
       [1, "", -1, 0, 0],
       [1, "", -1, 0, 0],
     ]); // prettier-ignore
-    expect(tahun[1]?.asalDalam).toEqual([{ jabatanId: kantor.penataUmum, unit: "Umum", banyak: 1 }]);
+    expect(tahun[1]?.asalDalam).toMatchObject([{ jabatanId: kantor.penataUmum, unit: "Umum", banyak: 1 }]);
     expect(takDiketahui).toEqual([{ pegawaiId: kantor.citra.id, nama: "Citra", sebab: ["akhirKontrak"] }]);
   });
 

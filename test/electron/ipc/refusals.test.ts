@@ -151,7 +151,7 @@ describe("what a command refuses, and in whose name", () => {
     expect(await tolak("rencanaPenempatan.save", { ...isi, nama: "Lain", batasan })).toBe(
       "invalidInput: pegawai atau jabatan dalam batasannya tidak ada lagi",
     );
-    for (const nama of ["rencanaPenempatan.remove", "rencanaPenempatan.pakai"] as const)
+    for (const nama of ["rencanaPenempatan.remove", "rencanaPenempatan.pakai", "rencanaPenempatan.lepas"] as const)
       expect(await tolak(nama, { id: "x", revision: 1 })).toBe("notFound: Rencana penempatan");
     expect(await tolak("rencanaPenempatan.compare", { id: ["x"] })).toBe("notFound: Rencana penempatan");
   });

@@ -35,6 +35,8 @@ describe("an office that has set nothing for its letters", () => {
         informasiJabatan: kosong,
         suratPerkara: kosong,
         usulPenempatan: kosong,
+        alasanMutasi: kosong,
+        usulMutasi: kosong,
       },
     });
   });

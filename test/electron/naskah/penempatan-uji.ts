@@ -1,15 +1,16 @@
 import type { PlainDate } from "../../../core/date";
+import { calonUji } from "./calon-uji";
+import { SETELAN_UJI } from "./setelan-uji";
 import type { BahanSurat } from "../../../core/formasi/naskah-surat";
 import type { Naskah } from "../../../core/naskah/naskah";
 import { naskahUsulPenempatan } from "../../../core/penempatan/naskah-usul";
 import type { Pindah } from "../../../core/penempatan/penempatan";
 import { rantai } from "../../../core/penempatan/rantai";
-import type { RencanaTercetak, SetelanTercetak } from "../../../core/penempatan/rencana-tercetak";
+import { naskahAlasanMutasi } from "../../../core/penempatan/naskah-alasan-mutasi";
+import type { BerkasPenempatan, RencanaTercetak } from "../../../core/penempatan/rencana-tercetak";
 import { computeSkor, type BagianSkor, type NilaiBagian } from "../../../core/penempatan/skor";
 import type { Usul } from "../../../core/penempatan/usul";
 import { menurut } from "../../../core/peraturan/register";
-import type { IdAturan } from "../../../core/penempatan/aturan";
-import type { SifatAturan } from "../../../core/penempatan/sifat-aturan";
 
 const JAN = "2027-01-01" as PlainDate;
 const MAR = "2027-03-01" as PlainDate;
@@ -51,8 +52,10 @@ function usul(pindah: Pindah, skor: readonly [number, number], isi: Partial<Usul
       ],
       palingAwal: pindah.palingAwal,
     },
-    selisih: { kursi: 0, poin: 150 },
+    selisih: { penting: 0, kursi: 0, poin: 150 },
     cadangan: null,
+    ekor: { pengganti: null, akhir: { jenis: "tanpaSisa" } },
+    timbangan: "tanpaPilihan",
     selang: { kompetensi: 4.29, kinerja: 7.5 },
     ...isi,
   };
@@ -61,9 +64,12 @@ function usul(pindah: Pindah, skor: readonly [number, number], isi: Partial<Usul
 /** Ani to the post that opens in March, Budi to hers; Citra and Dewi change places. One post stays empty. */
 const USUL: readonly Usul[] = [
   usul({ pegawaiId: "ani", dari: "staf", ke: "kasub", palingAwal: MAR }, [88.89, 90], { terkunci: true, selisih: null }),
-  usul({ pegawaiId: "budi", dari: null, ke: "staf", palingAwal: JAN }, [75, 80], { selisih: { kursi: 1, poin: 0 } }),
+  usul({ pegawaiId: "budi", dari: null, ke: "staf", palingAwal: JAN }, [75, 80], { selisih: { penting: 0, kursi: 1, poin: 0 } }),
   usul({ pegawaiId: "citra", dari: "arsip", ke: "humas", palingAwal: JAN }, [100, 100]),
-  usul({ pegawaiId: "dewi", dari: "humas", ke: "arsip", palingAwal: MAR }, [50, 65], { selisih: { kursi: 0, poin: 0 }, cadangan: "citra" }),
+  usul({ pegawaiId: "dewi", dari: "humas", ke: "arsip", palingAwal: MAR }, [50, 65], {
+    selisih: { penting: 0, kursi: 0, poin: 0 },
+    cadangan: "citra",
+  }),
 ];
 
 const RENCANA_UJI: RencanaTercetak = {
@@ -72,6 +78,14 @@ const RENCANA_UJI: RencanaTercetak = {
   sampai: "2027-12-31" as PlainDate,
   perkaraTertutup: true,
   tanpaBobot: false,
+  ringkasan: { kursiPerlu: 7, kursiTerisi: 6, pentingKosong: 0, perpindahan: 4, jumlahSkor: 29_000, tanpaSkor: 0 },
+  tanpaJabatan: ["eko"],
+  menjelangKeluar: ["fajar"],
+  kurva: [
+    { perpindahan: 0, nilai: 5_000_000, penting: 0, kursi: 0, poin: 0 },
+    { perpindahan: 1, nilai: 3_000_000, penting: 0, kursi: 1, poin: -1_250 },
+    { perpindahan: 4, nilai: 987_654, penting: 0, kursi: 2, poin: 345 },
+  ],
   usul: USUL,
   rangkaian: rantai(USUL, new Map([["kasub", [MAR]]])),
   kosong: [{ jabatanId: "analis", mulai: JAN, boleh: 2 }],
@@ -113,6 +127,10 @@ const RENCANA_UJI: RencanaTercetak = {
     budi: "Budi Santosa",
     citra: "Citra Dewanti, A.Md.",
     dewi: "Dewi Anggraini",
+    eko: "Eko Prasetyo, S.T.",
+    fajar: "Fajar & Nugraha <ditulis aneh>",
+    ...Object.fromEntries(Array.from({ length: 12 }, (_, nomor) => [`boleh${String(nomor)}`, `Pegawai ${String(nomor + 1)}, S.E.`])),
+    ...Object.fromEntries(Array.from({ length: 7 }, (_, nomor) => [`terhalang${String(nomor)}`, `Calon ${String(nomor + 1)}`])),
     staf: "Penata Kelola Pemilu Ahli Pertama",
     kasub: "Kepala Subbagian Teknis Penyelenggaraan Pemilu dan Hukum",
     arsip: "Arsiparis Terampil",
@@ -121,37 +139,152 @@ const RENCANA_UJI: RencanaTercetak = {
   },
 };
 
-const SETELAN_UJI: SetelanTercetak = {
-  bobot: BOBOT,
-  sifat: menurut("penempatan-aturan") as Readonly<Record<IdAturan, SifatAturan>>,
-  ongkos: menurut("penempatan-ongkos"),
-  nilaiTerendah: menurut("penempatan-nilai-terendah"),
-  predikat: menurut("penempatan-nilai-predikat"),
-  pengalamanBulan: menurut("penempatan-pengalaman"),
-  bidang: menurut("penempatan-bidang"),
-  rotasi: menurut("penempatan-rotasi"),
-  cakrawalaBulan: menurut("penempatan-cakrawala"),
-  manajerialDahulu: menurut("penempatan-manajerial-dahulu"),
-  kontrakDiperpanjang: menurut("penempatan-kontrak-diperpanjang"),
-  tanpaBukti: "netral",
-  batasan: { kunci: [{ pegawaiId: "ani", jabatanId: "kasub" }], coret: [{ pegawaiId: "budi", jabatanId: "kasub" }], penting: ["kasub"] },
+const PASANGAN = usul({ pegawaiId: "ani", dari: "staf", ke: "kasub", palingAwal: MAR }, [70, 80]).pasangan;
+
+const PERGESERAN = { pegawaiId: "budi", rencana: "staf", lain: null };
+
+const BERKAS_UJI: BerkasPenempatan = {
+  rencana: RENCANA_UJI,
+  setelan: SETELAN_UJI,
+  telaah: {
+    undian: 200,
+    ketahanan: { ani: 200, budi: 187, citra: 3, dewi: 0 },
+    kelonggaran: 64,
+    berikut: Array.from({ length: 10 }, (_, nomor) => ({
+      selisih: { penting: 0, kursi: nomor % 2, poin: 15 * nomor - 30 },
+      beda: [PERGESERAN, { pegawaiId: "citra", rencana: "humas", lain: "arsip" }],
+    })),
+    hargaAturan: [
+      { id: "pendidikan", untung: { penting: 0, kursi: 2, poin: -540 } },
+      { id: "golongan", untung: { penting: 0, kursi: 0, poin: 300 } },
+    ],
+    hargaKunci: [{ pegawaiId: "ani", untung: { penting: 0, kursi: 0, poin: 125 } }],
+    pemerataan: [
+      { segi: "unit", nama: "Subbagian Teknis", berhak: 3, diusulkan: 1 },
+      { segi: "kelas", nama: "08", berhak: 7, diusulkan: 3 },
+      { segi: "jenisKelamin", nama: "Perempuan", berhak: 6, diusulkan: 0 },
+      { segi: "usia", nama: "30 sampai 39 tahun", berhak: 9, diusulkan: 4 },
+    ],
+  },
+  bangku: [
+    { jabatanId: "kasub", calon: calonUji(PASANGAN, { jabatanId: "kasub", datang: "ani" }) },
+    { jabatanId: "analis", calon: calonUji(PASANGAN, { jabatanId: "analis", datang: "citra" }).slice(1) },
+  ],
+  kompetensi: USUL.map(({ pegawaiId, ke }, nomor) => ({
+    pegawaiId,
+    jabatanId: ke,
+    hasil: {
+      butir: [
+        { kunci: "integritas", standar: { kunci: "integritas", level: 3, baris: null }, dinilai: null, kesenjangan: null },
+        { kunci: "kerjaSama", standar: { kunci: "kerjaSama", level: 2, baris: null }, dinilai: null, kesenjangan: null },
+      ],
+      jpm: nomor === 0 ? 88.888 : null,
+      dinilai: 0,
+      dari: nomor === 3 ? 0 : 2,
+      kesenjangan: 0,
+    },
+    kesiapan: nomor === 1 ? null : "setahun",
+    jp: 24,
+    tingkat: nomor,
+  })),
+  namaKompetensi: { integritas: "Integritas" },
+  orang: {
+    ani: {
+      mutasi: "promosi",
+      golongan: "Penata (III/c)",
+      tingkatPendidikan: "S-1/Sarjana",
+      pendidikan: "S-1 Akuntansi & <Keuangan>",
+      tmtJabatan: "2020-02-01" as PlainDate,
+      predikat: [
+        { tahun: 2025, predikat: "sangatBaik" },
+        { tahun: 2024, predikat: null },
+      ],
+    },
+    budi: { mutasi: null, golongan: "", tingkatPendidikan: "", pendidikan: "", tmtJabatan: null, predikat: [] },
+  },
+  tersimpan: null,
 };
 
-/** The proposal with all that it can show, and one without any move. */
-export function usulPenempatanUji(bahan: BahanSurat): readonly (readonly [string, Naskah])[] {
-  const kosong: RencanaTercetak = {
+const TEMPAT = (id: string) => ({ id, nama: RENCANA_UJI.nama[id] ?? "", unit: RENCANA_UJI.jabatan[id]?.unit ?? "" });
+
+/** A plan in use whose moves were decided on, as its documents print it while today's data give the same or another plan. */
+function bernama(sama: boolean): BerkasPenempatan["tersimpan"] {
+  return {
+    nama: "Rotasi awal 2027",
+    keadaan: "dipakai",
+    per: RENCANA_UJI.per,
+    sama,
+    tersimpan: USUL.map(({ pegawaiId, dari, ke, palingAwal, pasangan, selisih, cadangan }, nomor) => ({
+      id: `u${String(nomor)}`,
+      revision: 1,
+      rencanaId: "r",
+      pegawaiId,
+      nama: RENCANA_UJI.nama[pegawaiId] ?? "",
+      dari: dari === null ? null : TEMPAT(dari),
+      ke: TEMPAT(ke),
+      palingAwal,
+      skor: pasangan.skor.skor,
+      bukti: { bagian: pasangan.skor.bagian, aturan: pasangan.aturan, selisih, cadangan },
+      keputusan: ([null, "terima", "tolak", "terima"] as const)[nomor] ?? null,
+      alasan: nomor === 2 ? "Masih menyelesaikan tahapan & <laporan> pemilu" : "",
+      nomorSk: nomor === 3 ? "12/SDM.05/2027" : "",
+      tmt: nomor === 3 ? MAR : null,
+      tercatat: false,
+    })),
+  };
+}
+
+/** Plans with all that they can show, one without any move, and one as it is kept while the data have moved on. */
+function berkasUji(): Readonly<Record<"penuh" | "kosong" | "tersimpan" | "berubah", BerkasPenempatan>> {
+  const tanpaUsul: RencanaTercetak = {
     ...RENCANA_UJI,
     keadaan: "buktiCacat",
     tanpaBobot: true,
     perkaraTertutup: false,
     usul: [],
     rangkaian: [],
+    kosong: [],
+    kurva: [],
+    tanpaJabatan: [],
+    menjelangKeluar: [],
   };
+  return {
+    penuh: BERKAS_UJI,
+    kosong: {
+      ...BERKAS_UJI,
+      rencana: tanpaUsul,
+      setelan: { ...SETELAN_UJI, batasan: { kunci: [], coret: [], penting: [] } },
+      telaah: { undian: 200, ketahanan: {}, kelonggaran: null, berikut: [], hargaAturan: [], hargaKunci: [], pemerataan: [] },
+      bangku: [],
+      kompetensi: [],
+      orang: {},
+    },
+    tersimpan: { ...BERKAS_UJI, tersimpan: bernama(true) },
+    berubah: {
+      ...BERKAS_UJI,
+      rencana: { ...RENCANA_UJI, ringkasan: null, bukti: null, kosong: [], kurva: [], tanpaJabatan: [], menjelangKeluar: [] },
+      telaah: null,
+      bangku: [],
+      tersimpan: bernama(false),
+    },
+  };
+}
+
+export function usulPenempatanUji(bahan: BahanSurat): readonly (readonly [string, Naskah])[] {
+  const { penuh, kosong, tersimpan, berubah } = berkasUji();
   return [
-    ["usul penempatan", naskahUsulPenempatan(bahan, RENCANA_UJI, SETELAN_UJI)],
-    [
-      "usul penempatan tanpa perpindahan",
-      naskahUsulPenempatan(bahan, kosong, { ...SETELAN_UJI, batasan: { kunci: [], coret: [], penting: [] } }),
-    ],
+    ["usul penempatan", naskahUsulPenempatan(bahan, penuh)],
+    ["usul penempatan tanpa perpindahan", naskahUsulPenempatan(bahan, kosong)],
+    ["usul penempatan rencana yang dipakai", naskahUsulPenempatan({ ...bahan, kertas: "a4" }, tersimpan)],
+    ["usul penempatan seperti disimpan", naskahUsulPenempatan(bahan, berubah)],
+  ];
+}
+
+/** The moves for the check from outside. */
+export function alasanMutasiUji(bahan: BahanSurat): readonly (readonly [string, Naskah])[] {
+  const { penuh, berubah } = berkasUji();
+  return [
+    ["alasan mutasi", naskahAlasanMutasi(bahan, penuh)],
+    ["alasan mutasi seperti disimpan", naskahAlasanMutasi({ ...bahan, kertas: "a4" }, berubah)],
   ];
 }

@@ -1,5 +1,6 @@
 import { parsePlainDate, plainDate } from "../../../core/date";
 import type { RekapJabatan } from "../../../core/formasi/rekap";
+import type { SatuanKerja } from "../../../core/jabatan/satuan-kerja";
 import type { BahanProyeksi } from "../../../core/proyeksi/bahan-naskah";
 import type { PemangkuProyeksi } from "../../../core/proyeksi/keluar";
 import { naskahProyeksi } from "../../../core/proyeksi/naskah-proyeksi";
@@ -26,14 +27,29 @@ function pemangkuUji({ jabatanId, bezettingPns, bezettingPppk }: RekapJabatan, u
   });
 }
 
+/** Two satuan kerja: units whose id ends in an even sign belong to the first. */
+const SATKER: readonly SatuanKerja[] = [
+  { id: "satu", nama: "KPU Kabupaten Satu", unit: [] },
+  { id: "dua", nama: "KPU Kabupaten Dua", unit: [] },
+];
+const satkerUji = (unitId: string): string => ((unitId.codePointAt(unitId.length - 1) ?? 0) % 2 === 0 ? "satu" : "dua");
+
 /** What the document of an office is made of, with a limit and a growth that are tried out where they are given. */
 function bahanProyeksiUji(bahan: BahanFormasi, andai: Partial<AcuanProyeksi> = {}): BahanProyeksi {
   if (!AKHIR_2026) throw new Error("tanggal");
-  const acuan: AcuanProyeksi = { per: AKHIR_2026, batasSetahun: null, tambahUsia: 0, ...andai };
+  const acuan: AcuanProyeksi = {
+    per: AKHIR_2026,
+    batasSetahun: null,
+    tambahUsia: 0,
+    jugaSekelas: false,
+    persenPppk: { pelaksana: 50, fungsional: 50 },
+    ...andai,
+  };
   const tahun = tahunProyeksi(acuan.per);
   const jabatan = proyeksikan(
     bahan.rekap.map((satu, urutan) => ({
       ...satu,
+      satkerId: satkerUji(satu.unitId),
       kebutuhan: tahun.map((_, ke) => satu.kebutuhan + (urutan % 7 === 0 ? ke : 0)),
       pemangku: pemangkuUji(satu, urutan),
       formasi: [],
@@ -41,7 +57,9 @@ function bahanProyeksiUji(bahan: BahanFormasi, andai: Partial<AcuanProyeksi> = {
     })),
     acuan,
   );
-  return { surat: bahan, proyeksi: { ...acuan, tahun, pertumbuhan: 0, skenario: null, rencana: null, jabatan, disetujui: [] } };
+  const { per, batasSetahun, tambahUsia, jugaSekelas: sekelas, persenPppk: pppk } = acuan;
+  const andaian = { per, batasSetahun, tambahUsia, sekelas, persenPppk: null, pertumbuhan: 0, skenario: null, rencana: null };
+  return { surat: bahan, proyeksi: { ...andaian, tahun, pppk, satker: SATKER, jabatan, disetujui: [] } };
 }
 
 /** The projection as an office prints it: with a limit a year, so that something waits. */

@@ -15,7 +15,14 @@ import { HANYA_KATA } from "./perkara-uji";
 import { SEMUA_NASKAH } from "./semua-naskah";
 
 /** Documents of words alone: letters of a case, the matrix of roles, the columns of e-Kinerja, and the person's own data. */
-const TANPA_ANGKA: ReadonlySet<string> = new Set([...HANYA_KATA, "matriks peran", "matriks peran kosong", "e-Kinerja", "data pribadi"]);
+const TANPA_ANGKA: ReadonlySet<string> = new Set([
+  ...HANYA_KATA,
+  "matriks peran",
+  "matriks peran kosong",
+  "e-Kinerja",
+  "data pribadi",
+  "penjelasan penempatan yang tidak ikut",
+]);
 
 /** Figures of a sheet from the left to the right and from above, each with whether it is a formula. */
 function angkaLembar(lembar: XLSX.WorkSheet): readonly (readonly [number, boolean])[] {
@@ -105,11 +112,16 @@ describe.each(SEMUA_NASKAH)("%s in every form", (nama, naskah) => {
     const rapat = (teks: string): string => teks.replace(/\s+/gu, "");
     const halaman = pdf.map((kata) => rapat(kata.join("")));
     for (const bagian of naskah.bagian.filter(({ diLuarCetak }) => diLuarCetak !== true)) {
-      // The last table, or the last items of a form that stand between it and the signature.
-      const isi = bagian.blok.findLast(({ jenis }) => jenis === "tabel" || jenis === "rincian");
+      // The last table, or the last items of a form or the last heading that stand between it and the signature.
+      const isi = bagian.blok.findLast((blok) => blok.jenis === "tabel" || blok.jenis === "rincian" || blok.jenis === "subjudul");
       const tanda = bagian.blok.find(({ jenis }) => jenis === "tandaTangan");
-      if ((isi?.jenis !== "tabel" && isi?.jenis !== "rincian") || tanda?.jenis !== "tandaTangan") continue;
-      const terakhir = isi.jenis === "tabel" ? [...isi.isi()].at(-1)?.sel.find((sel) => typeof sel === "string") : isi.isi.at(-1)?.label;
+      if (isi === undefined || tanda?.jenis !== "tandaTangan") continue;
+      const terakhir =
+        isi.jenis === "tabel"
+          ? [...isi.isi()].at(-1)?.sel.find((sel) => typeof sel === "string")
+          : isi.jenis === "rincian"
+            ? isi.isi.at(-1)?.label
+            : isi.teks;
       const bertanda = halaman.filter((teks) => teks.includes(rapat(tanda.nama)) && teks.includes(rapat(String(terakhir))));
       expect(bertanda.length).toBeGreaterThan(0);
     }

@@ -20,7 +20,9 @@ import { DAFTAR_LAYAR, RIWAYAT_UJI } from "./daftar-uji";
 import { BERKAS_UJI, DATA_PRIBADI_UJI } from "./berkas-uji";
 import { gambarPng } from "./gambar-png";
 import { bukuUji, kesenjanganUji } from "./kompetensi-uji";
-import { usulPenempatanUji } from "./penempatan-uji";
+import { alasanMutasiUji, usulPenempatanUji } from "./penempatan-uji";
+import { penjelasanUji } from "./penjelasan-uji";
+import { usulMutasiUji } from "./usul-mutasi-uji";
 import { suratPerkaraUji } from "./perkara-uji";
 import { proyeksiUji } from "./proyeksi-uji";
 import { lembarRespondenUji } from "./responden-uji";
@@ -275,6 +277,9 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
   lembarResponden: [["lembar responden", lembarRespondenUji(bahan)]],
   suratPerkara: suratPerkaraUji({ ...bahan, surat: SURAT_UJI }),
   usulPenempatan: usulPenempatanUji({ ...bahan, surat: SURAT_UJI }),
+  alasanMutasi: alasanMutasiUji({ ...bahan, surat: SURAT_UJI }),
+  penjelasanPenempatan: penjelasanUji(bahan),
+  usulMutasi: usulMutasiUji({ ...bahan, surat: SURAT_UJI }),
   norma: [["temuan norma", naskahNorma(bahan, TEMUAN)]],
   peta: [
     ["daftar peta jabatan", naskahPeta(bahan, { akar: petaUji(), rupa: "daftar", halaman: { lebar: 842, tinggi: 595 }, susunan: "" })],

@@ -1,10 +1,11 @@
 import { Alert, Anchor, Table, Text } from "@mantine/core";
-import { IconAlertTriangle, IconCheck } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCheck, IconLock } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { BerkasOrang } from "../../../../core/orang/berkas";
+import { pembatasanPada } from "../../../../core/orang/permohonan";
 import { formatTanggal } from "../../../../core/text/date";
 import { formatAngka } from "../../../../core/text/number";
-import { TEKS_HUBUNGAN } from "../../../../core/text/orang";
+import { TEKS_CATATAN_ORANG, TEKS_HUBUNGAN } from "../../../../core/text/orang";
 import { kalimatJp, kalimatKonflik, TEKS_BERKAS_ORANG as T, TEKS_KEKURANGAN_BERKAS } from "../../../../core/text/orang-berkas";
 import { kalimatTanggalDepan, TEKS_JENIS_TANGGAL, teksTanggalDepan } from "../../../../core/text/orang-tanggal";
 import { kalimatTemuanRiwayat, TEKS_TEMUAN_RIWAYAT } from "../../../../core/text/temuan-riwayat";
@@ -27,6 +28,7 @@ export function BagianRingkasan({ berkas }: IsiBagian) {
           {T.sudahKeluar(berkas.irisan?.kedudukanHukum ?? "")}
         </Alert>
       ) : null}
+      <Dibatasi berkas={berkas} />
       <Konflik berkas={berkas} />
       {berkas.tanggalDepan.length > 0 ? <TanggalDepan berkas={berkas} /> : null}
       {berkas.irisan === null ? null : (
@@ -36,6 +38,17 @@ export function BagianRingkasan({ berkas }: IsiBagian) {
         </div>
       )}
     </BagianBerkas>
+  );
+}
+
+function Dibatasi({ berkas }: IsiBagian) {
+  const kini = pembatasanPada(berkas.pembatasanData, berkas.per);
+  if (kini === null) return null;
+  return (
+    <Alert color="yellow" p="xs" mb="sm" icon={<IconLock size={18} aria-hidden />}>
+      {T.dibatasi(formatTanggal(kini.sejak), kini.sampai === null ? null : formatTanggal(kini.sampai))}{" "}
+      <Sumber id="pembatasan-data-pribadi" hal={TEKS_CATATAN_ORANG.tabel.pembatasanData} />
+    </Alert>
   );
 }
 

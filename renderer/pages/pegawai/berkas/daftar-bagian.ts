@@ -10,6 +10,7 @@ import { BagianDisiplin } from "./bagian-disiplin";
 import { BagianIdentitas } from "./bagian-identitas";
 import { BagianKinerja } from "./bagian-kinerja";
 import { BagianLinimasa } from "./bagian-linimasa";
+import { BagianPembatasan, BagianPermohonan } from "./bagian-permohonan";
 import { BagianRingkasan } from "./bagian-ringkasan";
 import { BagianRiwayat } from "./bagian-riwayat";
 import { BagianTalenta } from "./bagian-talenta";
@@ -29,5 +30,7 @@ export const BAGIAN_BERKAS: readonly Bagian[] = [
   { kunci: "tim", judul: tabel.penugasanTim, Isi: BagianTim },
   { kunci: "kgb", judul: tabel.kgb, Isi: BagianKgb },
   { kunci: "keluarga", judul: tabel.keluarga, Isi: BagianKeluarga },
+  { kunci: "permohonan", judul: tabel.permohonanMutasi, Isi: BagianPermohonan },
+  { kunci: "pembatasan", judul: tabel.pembatasanData, Isi: BagianPembatasan },
   { kunci: "disiplin", judul: TEKS_KASUS.pegawaiBagian, Isi: BagianDisiplin },
 ];

@@ -19,6 +19,7 @@ interface BarisBanding {
 const ANGKA: readonly { readonly judul: string; readonly isi: (satu: RingkasanRencana) => string }[] = [
   { judul: B.baris.terisi, isi: sebutanTerisi },
   { judul: B.baris.kosong, isi: ({ kursiPerlu, kursiTerisi }) => formatAngka(kursiPerlu - kursiTerisi) },
+  { judul: B.baris.penting, isi: ({ pentingKosong }) => formatAngka(pentingKosong) },
   { judul: B.baris.skor, isi: ({ jumlahSkor }) => nilaiPoin(jumlahSkor) },
   { judul: B.baris.tanpaSkor, isi: ({ tanpaSkor }) => formatAngka(tanpaSkor) },
   { judul: B.baris.perpindahan, isi: ({ perpindahan }) => formatAngka(perpindahan) },

@@ -2,7 +2,7 @@ import type { IsiRencana } from "../../../../core/contract/rencana-penempatan";
 import type { PlainDate } from "../../../../core/date";
 import { buktiUsul, type BuktiUsul, type JabatanUsul, type UsulTersimpan } from "../../../../core/penempatan/rencana-tersimpan";
 import { formatTanggalPendek } from "../../../../core/text/date";
-import { TEKS_HALAMAN_RENCANA as T } from "../../../../core/text/rencana-halaman";
+import { sebutanSk, TEKS_HALAMAN_RENCANA as T } from "../../../../core/text/rencana-halaman";
 import { kalimatBedaUsul, TEKS_KEPUTUSAN } from "../../../../core/text/rencana-penempatan";
 
 /** One move of a plan: as it is kept, or as it is computed where it is not kept yet. */
@@ -54,10 +54,9 @@ export function sebutanKeputusan(tersimpan: UsulTersimpan | null): string {
   return [TEKS_KEPUTUSAN[keputusan], ...(alasan === "" ? [] : [alasan]), ...sebutanSk(tersimpan)].join("; ");
 }
 
-/** Its decree, and whether the holding that it made has gone from the history since. */
-export function sebutanSk({ tmt, nomorSk, tercatat }: UsulTersimpan): readonly string[] {
-  if (tmt === null) return [];
-  return [T.skTerbit(nomorSk, tmt), ...(tercatat ? [] : [T.skHilang])];
-}
-
 export const hariPendek = ({ palingAwal }: BarisKeputusan): string => formatTanggalPendek(palingAwal);
+
+/** Whether the plan has a document: one in use keeps its moves whatever is computed, a draft under limits that contradict each other has none. */
+export function isRencanaTercetak({ hasil, rencana }: IsiRencana): boolean {
+  return hasil.keadaan !== "bertentangan" || rencana.keadaan !== "draf";
+}

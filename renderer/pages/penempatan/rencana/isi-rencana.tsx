@@ -4,13 +4,17 @@ import { useState } from "react";
 import { Link } from "wouter";
 import type { IsiRencana } from "../../../../core/contract/rencana-penempatan";
 import { kalimatPertentangan } from "../../../../core/text/cli-penempatan";
+import { TEKS_NASKAH_PENEMPATAN } from "../../../../core/text/naskah-penempatan";
 import { TEKS_HALAMAN_PENEMPATAN } from "../../../../core/text/penempatan-halaman";
 import { TEKS_HALAMAN_RENCANA as T } from "../../../../core/text/rencana-halaman";
 import { TEKS_KEADAAN_RENCANA } from "../../../../core/text/rencana-penempatan";
 import { useJobAnswer } from "../../../data/job";
+import { useNaskahHalaman } from "../../../data/naskah";
+import { useSearchText } from "../../../data/remembered";
 import { LoadError } from "../../../ui/load-error";
 import { PageHeader } from "../../../ui/page-header";
 import { Waiting } from "../../../ui/waiting";
+import { barisKeputusan, isRencanaTercetak } from "./baris-keputusan";
 import { DialogPakai } from "./dialog-pakai";
 import { KerjakanBatasan } from "./kerjakan-batasan";
 import { MenuRencana } from "./menu-rencana";
@@ -46,7 +50,7 @@ export function IsiRencanaPage({ id }: { readonly id: string }) {
                   {T.pakai}
                 </Button>
               ) : null}
-              <MenuRencana rencana={isi.rencana} />
+              <MenuRencana rencana={isi.rencana} bersk={isi.tersimpan.filter(({ tmt }) => tmt !== null).length} />
             </>
           ) : null
         }
@@ -54,14 +58,29 @@ export function IsiRencanaPage({ id }: { readonly id: string }) {
       {jawaban.error ? <LoadError error={jawaban.error} onRetry={() => void jawaban.refetch()} /> : null}
       {jawaban.isPending ? <Waiting /> : null}
       {isi ? <Isi isi={isi} /> : null}
-      <DialogPakai rencana={memakai && isi ? isi.rencana : null} onTutup={() => setMemakai(false)} />
+      <DialogPakai rencana={memakai && isi ? isi.rencana : null} onTutup={() => setMemakai(false)} ganda={isi ? kalimatGanda(isi) : []} />
     </>
   );
+}
+
+/** Of each person of the plan whom another plan accepted, that it did. */
+function kalimatGanda(isi: IsiRencana): readonly string[] {
+  const orang = new Set(barisKeputusan(isi).flatMap(({ pegawaiId, tersimpan }) => (tersimpan?.keputusan === "tolak" ? [] : [pegawaiId])));
+  return isi.diterimaLain
+    .filter(({ pegawaiId }) => orang.has(pegawaiId))
+    .map(({ nama, ke, rencana }) => T.diterimaGanda(nama, ke, rencana));
 }
 
 function Isi({ isi }: { readonly isi: IsiRencana }) {
   const { hasil, rencana, beda } = isi;
   const nama = (id: string): string => hasil.nama[id] ?? id;
+  const [kata] = useSearchText("rencana-penempatan");
+  // Narrowed by a search the list on screen is printed in place of the whole proposal.
+  useNaskahHalaman(
+    kata === "" && isRencanaTercetak(isi)
+      ? { judul: TEKS_NASKAH_PENEMPATAN.judul, naskah: { jenis: "usulPenempatan", rencanaId: rencana.id }, kertas: "f4" }
+      : null,
+  );
   return (
     <>
       {hasil.keadaan === "bertentangan" ? (

@@ -1,5 +1,4 @@
-import { Badge, Checkbox, Text } from "@mantine/core";
-import { Link } from "wouter";
+import { Badge } from "@mantine/core";
 import type { RingkasanRencanaTersimpan } from "../../../../core/contract/rencana-penempatan";
 import type { KeadaanRencana } from "../../../../core/penempatan/rencana-tersimpan";
 import { formatTanggalPendek } from "../../../../core/text/date";
@@ -7,20 +6,13 @@ import { formatAngka } from "../../../../core/text/number";
 import { TEKS_HALAMAN_RENCANA as T } from "../../../../core/text/rencana-halaman";
 import { TEKS_KEADAAN_RENCANA } from "../../../../core/text/rencana-penempatan";
 import type { TableColumn } from "../../../ui/grouped-table-types";
+import { NameToCompare, type ComparedRows } from "../../../ui/name-to-compare";
 import { MenuRencana } from "./menu-rencana";
-import classes from "./rencana.module.css";
 
 const { kolom } = T;
 
-/** Which plans are ticked for comparing, and whether one more may be. */
-interface Pilihan {
-  readonly dipilih: readonly string[];
-  readonly penuh: boolean;
-  readonly onPilih: (id: string, dicentang: boolean) => void;
-}
-
 /** Columns of the list of kept plans. */
-export function kolomRencana(pilihan: Pilihan): readonly TableColumn<RingkasanRencanaTersimpan>[] {
+export function kolomRencana(pilihan: ComparedRows): readonly TableColumn<RingkasanRencanaTersimpan>[] {
   return [
     {
       key: "nama",
@@ -30,26 +22,13 @@ export function kolomRencana(pilihan: Pilihan): readonly TableColumn<RingkasanRe
       isName: true,
       print: ({ nama, catatan }) => [nama, catatan].filter(Boolean).join(": "),
       cell: (satu, fokus) => (
-        <div className={classes["sebutan"]}>
-          <Checkbox
-            size="xs"
-            aria-label={T.pilihUntukBanding(satu.nama)}
-            checked={pilihan.dipilih.includes(satu.id)}
-            disabled={pilihan.penuh && !pilihan.dipilih.includes(satu.id)}
-
-            onChange={(event) => pilihan.onPilih(satu.id, event.currentTarget.checked)}
-          />
-          <div>
-            <Link href={`/penempatan/rencana/${satu.id}`} className={classes["tautan"]} {...fokus}>
-              {satu.nama}
-            </Link>
-            {satu.catatan ? (
-              <Text size="xs" c="dimmed">
-                {satu.catatan}
-              </Text>
-            ) : null}
-          </div>
-        </div>
+        <NameToCompare
+          row={satu}
+          href={`/penempatan/rencana/${satu.id}`}
+          tickLabel={T.pilihUntukBanding(satu.nama)}
+          compared={pilihan}
+          focus={fokus}
+        />
       ),
     },
     {
@@ -79,7 +58,13 @@ export function kolomRencana(pilihan: Pilihan): readonly TableColumn<RingkasanRe
       print: ({ bersk }) => bersk,
       cell: ({ bersk }) => formatAngka(bersk),
     },
-    { key: "tindakan", title: kolom.tindakan, width: 92, align: "center", cell: (satu) => <MenuRencana rencana={satu} /> },
+    {
+      key: "tindakan",
+      title: kolom.tindakan,
+      width: 92,
+      align: "center",
+      cell: (satu) => <MenuRencana rencana={satu} bersk={satu.bersk} />,
+    },
   ];
 }
 

@@ -1,5 +1,5 @@
 import { ActionIcon, Menu } from "@mantine/core";
-import { IconCheck, IconDots, IconPencil, IconTrash } from "@tabler/icons-react";
+import { IconCheck, IconDots, IconPencil, IconPencilMinus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { useLocation } from "wouter";
 import type { RencanaTersimpan } from "../../../../core/penempatan/rencana-tersimpan";
@@ -9,10 +9,11 @@ import { useUndoNotice } from "../../../ui/undo-notice";
 import { DialogPakai } from "./dialog-pakai";
 import { DialogNama } from "./dialog-nama";
 
-/** What can be done with a kept plan as a whole. */
-export function MenuRencana({ rencana }: { readonly rencana: RencanaTersimpan }) {
+/** What can be done with a kept plan as a whole; `bersk`: of how many of its moves a decree was recorded. */
+export function MenuRencana({ rencana, bersk }: { readonly rencana: RencanaTersimpan; readonly bersk: number }) {
   const [dialog, setDialog] = useState<"nama" | "pakai" | null>(null);
   const [, navigate] = useLocation();
+  const lepas = useCommand("rencanaPenempatan.lepas");
   const hapus = useCommand("rencanaPenempatan.remove");
   const beriTahu = useUndoNotice();
   const { id, revision, nama } = rencana;
@@ -33,7 +34,16 @@ export function MenuRencana({ rencana }: { readonly rencana: RencanaTersimpan })
             <Menu.Item leftSection={<IconCheck size={16} aria-hidden />} onClick={() => setDialog("pakai")}>
               {T.pakai}
             </Menu.Item>
-          ) : null}
+          ) : (
+            <Menu.Item
+              leftSection={<IconPencilMinus size={16} aria-hidden />}
+              disabled={bersk > 0}
+              title={bersk > 0 ? T.lepasSebab : undefined}
+              onClick={() => lepas.mutate({ id, revision }, { onSuccess: () => beriTahu(T.dilepas(nama)) })}
+            >
+              {T.lepas}
+            </Menu.Item>
+          )}
           <Menu.Item
             c="red"
             leftSection={<IconTrash size={16} aria-hidden />}

@@ -1,13 +1,13 @@
 import { Group } from "@mantine/core";
-import { IconCheck, IconX } from "@tabler/icons-react";
+import { IconAlertTriangle, IconCheck, IconX } from "@tabler/icons-react";
 import { useDeferredValue, useMemo, useState } from "react";
 import type { IsiRencana } from "../../../../core/contract/rencana-penempatan";
 import { wordFinder } from "../../../../core/name";
-import type { JabatanUsul } from "../../../../core/penempatan/rencana-tersimpan";
+import type { DiterimaLain, JabatanUsul } from "../../../../core/penempatan/rencana-tersimpan";
 import { nilaiPoin } from "../../../../core/text/number";
 import { kalimatSaringan } from "../../../../core/text/daftar";
 import { TEKS_HALAMAN_PENEMPATAN } from "../../../../core/text/penempatan-halaman";
-import { TEKS_HALAMAN_RENCANA as T } from "../../../../core/text/rencana-halaman";
+import { sebutanSk, TEKS_HALAMAN_RENCANA as T } from "../../../../core/text/rencana-halaman";
 import { TEKS_KEPUTUSAN } from "../../../../core/text/rencana-penempatan";
 import { useSearchText } from "../../../data/remembered";
 import { EmptyState } from "../../../ui/empty-state";
@@ -16,18 +16,23 @@ import type { TableColumn } from "../../../ui/grouped-table-types";
 import { NoMatch } from "../../../ui/no-match";
 import { SearchField } from "../../../ui/search-field";
 import { ShownCount } from "../../../ui/shown-count";
-import { barisKeputusan, hariPendek, sebutanKeputusan, sebutanSk, type BarisKeputusan } from "./baris-keputusan";
+import { barisKeputusan, hariPendek, isRencanaTercetak, sebutanKeputusan, type BarisKeputusan } from "./baris-keputusan";
+import { DialogTolak } from "./dialog-tolak";
+import { TombolAlasan } from "../tombol-alasan";
 import { LaciBukti } from "./laci-bukti";
 import { MenuKeputusan } from "./menu-keputusan";
+import { tekanKeputusan, useKeputusan } from "./use-keputusan";
 import classes from "./rencana.module.css";
 
 /** The moves of a plan with what was decided of each, and the means to decide. */
 export function TabelKeputusan({ isi }: { readonly isi: IsiRencana }) {
+  const berdokumen = isRencanaTercetak(isi);
   const [kata, setKata] = useSearchText("rencana-penempatan");
   const cari = useDeferredValue(kata);
   const [terbuka, setTerbuka] = useState<string | null>(null);
   const semua = useMemo(() => barisKeputusan(isi), [isi]);
-  const kolom = useMemo(() => kolomKeputusan(isi, setTerbuka), [isi]);
+  const putusan = useKeputusan(isi);
+  const kolom = kolomKeputusan({ isi, onBuka: setTerbuka, putusan });
   const tampil = useMemo(() => {
     const cocok = wordFinder(cari);
     return semua.filter((satu) => cocok([satu.nama, sebutan(satu.dari), sebutan(satu.ke), sebutanKeputusan(satu.tersimpan)].join(" ")));
@@ -39,6 +44,7 @@ export function TabelKeputusan({ isi }: { readonly isi: IsiRencana }) {
       <Group gap="xs" mb={8}>
         <SearchField label={T.cari} placeholder={T.cari} value={kata} onChange={setKata} width={320} />
         <ShownCount shown={tampil.length} total={semua.length} what={T.hal} narrowed={kata !== ""} onClear={() => setKata("")} />
+        {berdokumen ? <TombolAlasan batasan={{ rencanaId: isi.rencana.id }} /> : null}
       </Group>
       {tampil.length === 0 ? (
         <NoMatch title={T.tidakCocok} onClear={() => setKata("")} />
@@ -49,9 +55,16 @@ export function TabelKeputusan({ isi }: { readonly isi: IsiRencana }) {
           columns={kolom}
           items={tampil.map((row) => ({ kind: "row", id: row.id, row }))}
           onRowClick={({ id }) => setTerbuka(id)}
-          print={{ title: `${T.tabel} ${isi.rencana.nama}`, notes: [...kalimatSaringan(kata), TEKS_HALAMAN_PENEMPATAN.wewenang] }}
+          {...(kata === "" && berdokumen
+            ? {}
+            : { print: { title: `${T.tabel} ${isi.rencana.nama}`, notes: [...kalimatSaringan(kata), TEKS_HALAMAN_PENEMPATAN.wewenang] } })}
+          onRowKey={(event, baris) => {
+            if (!tekanKeputusan(event, baris, putusan)) return;
+            event.preventDefault();
+          }}
         />
       )}
+      <DialogTolak rencana={isi.rencana} baris={putusan.menolak} onTutup={putusan.selesaiMenolak} />
       <LaciBukti baris={semua.find(({ id }) => id === terbuka) ?? null} onTutup={() => setTerbuka(null)} />
     </>
   );
@@ -70,7 +83,20 @@ function Tempat({ jabatan }: { readonly jabatan: JabatanUsul | null }) {
   );
 }
 
-function Putusan({ tersimpan }: Pick<BarisKeputusan, "tersimpan">) {
+function Putusan({ tersimpan, lain }: Pick<BarisKeputusan, "tersimpan"> & { readonly lain: DiterimaLain | undefined }) {
+  return (
+    <>
+      <Keputusannya tersimpan={tersimpan} />
+      {lain ? (
+        <span className={classes["kecil"]}>
+          <IconAlertTriangle size={12} aria-hidden /> {T.diterimaLain(lain.ke, lain.rencana)}
+        </span>
+      ) : null}
+    </>
+  );
+}
+
+function Keputusannya({ tersimpan }: Pick<BarisKeputusan, "tersimpan">) {
   if (tersimpan === null || tersimpan.keputusan === null) return T.belumDiputuskan;
   const Gambar = tersimpan.keputusan === "terima" ? IconCheck : IconX;
   return (
@@ -85,8 +111,20 @@ function Putusan({ tersimpan }: Pick<BarisKeputusan, "tersimpan">) {
   );
 }
 
-function kolomKeputusan(isi: IsiRencana, onBuka: (id: string) => void): readonly TableColumn<BarisKeputusan>[] {
+interface BahanKolom {
+  readonly isi: IsiRencana;
+  readonly onBuka: (id: string) => void;
+  readonly putusan: ReturnType<typeof useKeputusan>;
+}
+
+function kolomKeputusan({ isi, onBuka, putusan }: BahanKolom): readonly TableColumn<BarisKeputusan>[] {
   const K = T.kolom;
+  const diLain = new Map(isi.diterimaLain.map((satu) => [satu.pegawaiId, satu]));
+  const lain = ({ pegawaiId }: BarisKeputusan): DiterimaLain | undefined => diLain.get(pegawaiId);
+  const sebutanPutusan = (satu: BarisKeputusan): string => {
+    const ganda = lain(satu);
+    return [sebutanKeputusan(satu.tersimpan), ...(ganda ? [T.diterimaLain(ganda.ke, ganda.rencana)] : [])].join("; ");
+  };
   const skor = ({ skor: nilai }: BarisKeputusan): number | null => nilai;
   return [
     {
@@ -147,9 +185,9 @@ function kolomKeputusan(isi: IsiRencana, onBuka: (id: string) => void): readonly
       key: "putusan",
       title: K.putusan,
       width: 172,
-      words: ({ tersimpan }) => sebutanKeputusan(tersimpan),
-      print: ({ tersimpan }) => sebutanKeputusan(tersimpan),
-      cell: ({ tersimpan }) => <Putusan tersimpan={tersimpan} />,
+      words: sebutanPutusan,
+      print: sebutanPutusan,
+      cell: (satu) => <Putusan tersimpan={satu.tersimpan} lain={lain(satu)} />,
     },
     {
       key: "kini",
@@ -160,6 +198,12 @@ function kolomKeputusan(isi: IsiRencana, onBuka: (id: string) => void): readonly
       print: ({ kini }) => kini,
       cell: ({ kini }) => kini,
     },
-    { key: "tindakan", title: K.tindakan, width: 88, align: "right", cell: (satu) => <MenuKeputusan rencana={isi.rencana} baris={satu} /> },
+    {
+      key: "tindakan",
+      title: K.tindakan,
+      width: 88,
+      align: "right",
+      cell: (satu) => <MenuKeputusan rencana={isi.rencana} baris={satu} putusan={putusan} />,
+    },
   ];
 }
