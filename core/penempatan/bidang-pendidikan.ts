@@ -49,6 +49,17 @@ const SENAMA: readonly (readonly string[])[] = [
  * programme that names a level alone, or `sederajat`, takes any field.
  */
 export function bandingkanBidang(program: readonly string[], pendidikan: string): BandinganBidang | null {
+  const ada = BANDINGAN.get(program);
+  if (ada !== undefined) return ada(pendidikan);
+  const baru = ingat((milik) => banding(program, milik));
+  BANDINGAN.set(program, baru);
+  return baru(pendidikan);
+}
+
+/** What the programmes of a post make of a field: asked by two rules and the score, of few posts and few fields, again and again. */
+const BANDINGAN = new WeakMap<readonly string[], (pendidikan: string) => BandinganBidang | null>();
+
+function banding(program: readonly string[], pendidikan: string): BandinganBidang | null {
   const milik = kataBidang(pendidikan);
   const diminta = program.flatMap((satu) => programDi(satu).map((kata) => ({ program: satu, kata })));
   const cari = (cocok: (kata: readonly string[]) => boolean): string | undefined => diminta.find(({ kata }) => cocok(kata))?.program;

@@ -11,6 +11,7 @@ import { BAGIAN_TAK_DIBACA, nilaiBagian, type BuktiPasangan } from "./nilai-bagi
 import { permohonanBagi, type PermohonanBerlaku } from "./permohonan";
 import { putusan, type Aturan, type Putusan } from "./putusan";
 import type { SifatAturan } from "./sifat-aturan";
+import { isTergantung, type SyaratGagal, type SyaratPasangan } from "./syarat-pasangan";
 import { computeSkor, SKOR_PENUH, type BobotSkor, type Skor } from "./skor";
 import { isManajerial, tinggiJabatan } from "./tinggi-jabatan";
 import { TANPA_BUKTI, type TanpaBukti } from "./tanpa-bukti";
@@ -60,31 +61,6 @@ export interface Pasangan {
   readonly aturan: readonly HasilAturan[];
   /** First day on which no hard rule stands in the way; null when none comes within the horizon. */
   readonly palingAwal: PlainDate | null;
-}
-
-/**
- * Whether and when somebody may have a post, and how many soft rules she does not meet; a managerial post that she soon leaves for her pension
- * counts as often as the office says. [penempatan-sisa-masa]
- */
-export interface SyaratPasangan {
-  readonly palingAwal: PlainDate | null;
-  readonly lunakGagal: number;
-  /** The rules that are not met and count, up to one that stands in the way; that one, when there is one. */
-  readonly gagal: readonly SyaratGagal[];
-  readonly penghalang: IdAturan | null;
-}
-
-/** A rule that is not met: for how many soft ones it counts, or the day on which a hard one is met, null where it stands in the way. */
-interface SyaratGagal {
-  readonly id: IdAturan;
-  readonly lunak: number;
-  readonly terpenuhi: PlainDate | null;
-}
-
-/** Whether a pair would stand otherwise without a rule: one that is not met, where no other stands in the way. */
-export function isTergantung({ gagal, penghalang }: SyaratPasangan, tanpa: IdAturan | undefined): boolean {
-  if (tanpa === undefined) return false;
-  return penghalang === null ? gagal.some(({ id }) => id === tanpa) : penghalang === tanpa;
 }
 
 /** The rules by their ids. */
@@ -194,10 +170,13 @@ export class Penilai {
 
   /** The day on which the last hard rule that fails now is met. */
   private ringkas(gagal: readonly SyaratGagal[]): SyaratPasangan {
-    const penghalang = gagal.find(({ terpenuhi }) => terpenuhi === null)?.id ?? null;
-    const hari = gagal.flatMap(({ terpenuhi }) => terpenuhi ?? []);
-    const palingAwal = penghalang === null ? hari.reduce((akhir, satu) => (satu > akhir ? satu : akhir), this.bahan.per) : null;
-    return { palingAwal, lunakGagal: gagal.reduce((jumlah, { lunak }) => jumlah + lunak, 0), gagal, penghalang };
+    let [palingAwal, lunakGagal, penghalang]: [PlainDate, number, IdAturan | null] = [this.bahan.per, 0, null];
+    for (const { id, lunak, terpenuhi } of gagal) {
+      lunakGagal += lunak;
+      if (terpenuhi === null) penghalang = id;
+      else if (terpenuhi > palingAwal) palingAwal = terpenuhi;
+    }
+    return { palingAwal: penghalang === null ? palingAwal : null, lunakGagal, gagal, penghalang };
   }
 
   readonly pasangan = (pegawaiId: string, jabatanId: string): Pasangan => {

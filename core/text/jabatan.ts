@@ -65,6 +65,7 @@ export const TEKS_JABATAN = {
   hapusUnit: "Hapus unit",
   subunit: "Tambah unit di bawahnya",
   ubahJabatan: "Ubah jabatan",
+  bukaBangku: "Bangku penempatan",
   bukaAbk: "Buka ABK",
   rincian: "Rincian jabatan",
   pemangku: "Pemangku",

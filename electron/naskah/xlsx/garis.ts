@@ -180,19 +180,17 @@ function gayaSel(sel: Sel, { jenis, kolom, baris, nomor, tingkat }: TempatSel): 
   // Totals stand only where the table has figures; a column beside the page is ruled where it says something.
   if (kolom.diLuarCetak === true && nilai === null && jenis !== "isi") return undefined;
   const miring = sel !== null && typeof sel === "object" && sel.miring === true;
-  const dasar = { jenis: JENIS_GAYA[jenis], miring, ...(kolom.tebal === true ? { tebal: true } : {}) };
-  if (gabungan) return gayaTabel({ ...dasar, indent: 1 });
+  const rupa = JENIS_GAYA[jenis];
+  const tebal = kolom.tebal === true || rupa !== "biasa";
+  if (gabungan) return gayaTabel({ jenis: rupa, miring, tebal, indent: 1 });
   if (kolom.bentuk === undefined && typeof nilai !== "number") {
     const kiri = kolom.rata === "kiri";
     const masuk = baris.tingkat === undefined && jenis === "isi" ? 1 : tingkat;
     const berbaris = typeof nilai === "string" && nilai.includes("\n");
-    return gayaTabel({ ...dasar, rata: kolom.rata, ...(kiri ? { bungkus: true, indent: masuk } : { bungkus: berbaris }) });
+    return gayaTabel({ jenis: rupa, miring, tebal, rata: kolom.rata, bungkus: kiri || berbaris, indent: kiri ? masuk : 0 });
   }
   const bentuk = bentukSel(sel, kolom);
   const tanpaBentuk = kolom.bentuk === undefined && kolom.rata === "tengah";
-  return gayaTabel({
-    ...dasar,
-    rata: kolom.rata,
-    ...(tanpaBentuk ? {} : { format: kodeFormat(bentuk, typeof nilai === "number" ? nilai : 0) }),
-  });
+  const format = tanpaBentuk ? "" : kodeFormat(bentuk, typeof nilai === "number" ? nilai : 0);
+  return gayaTabel({ jenis: rupa, miring, tebal, rata: kolom.rata, format });
 }

@@ -30,16 +30,26 @@ const rata = (horizontal: Alignment["horizontal"], wrapText = false, indent = 0)
 
 const GARIS_NOL = '"\u2013"';
 
+const FORMAT = new WeakMap<Bentuk, string[]>();
+
 /** Number format of a figure as workbooks write it. Excel prints it with the separators of the reader's system: `1.250,5` in Indonesia. */
 export function kodeFormat(bentuk: Bentuk, nilai: number): string {
   const desimal = desimalDari(nilai, bentuk);
-  const dasar = desimal === 0 ? "#,##0" : `#,##0.${"0".repeat(desimal)}`;
-  if (bentuk.bertanda !== true && bentuk.nolKosong !== true) return dasar;
-  return `${bentuk.bertanda === true ? "+" : ""}${dasar};-${dasar};${bentuk.nolKosong === true ? GARIS_NOL : "0"}`;
+  const sudah = FORMAT.get(bentuk) ?? [];
+  FORMAT.set(bentuk, sudah);
+  return (sudah[desimal] ??= susunFormat(bentuk, desimal));
 }
 
-type Jenis = "biasa" | "unit" | "kepala";
-type Rata = "kiri" | "tengah" | "kanan";
+function susunFormat({ bertanda, nolKosong }: Bentuk, desimal: number): string {
+  const dasar = desimal === 0 ? "#,##0" : `#,##0.${"0".repeat(desimal)}`;
+  if (bertanda !== true && nolKosong !== true) return dasar;
+  return `${bertanda === true ? "+" : ""}${dasar};-${dasar};${nolKosong === true ? GARIS_NOL : "0"}`;
+}
+
+const JENIS = ["biasa", "unit", "kepala"] as const;
+const RATA = ["kiri", "tengah", "kanan"] as const;
+type Jenis = (typeof JENIS)[number];
+type Rata = (typeof RATA)[number];
 interface PilihanGaya {
   readonly jenis?: Jenis;
   readonly rata?: Rata;
@@ -51,7 +61,8 @@ interface PilihanGaya {
 }
 
 const MENDATAR = { kiri: "left", tengah: "center", kanan: "right" } as const;
-const TERSIMPAN = new Map<string, Gaya>();
+/** By number format, then by everything else as one number: asked for every cell of a workbook. */
+const TERSIMPAN = new Map<string, Map<number, Gaya>>();
 
 /** Style of a bordered table cell. Equal choices give the same object, which the streaming writer recognises at once. */
 export function gayaTabel(pilihan: PilihanGaya = {}): Gaya {
@@ -64,9 +75,12 @@ export function gayaTabel(pilihan: PilihanGaya = {}): Gaya {
     indent = 0,
     tebal = jenis !== "biasa",
   } = pilihan;
-  const kunci = `${jenis}/${arah}/${format}/${miring}/${bungkus}/${indent}/${tebal}`;
-  const ada = TERSIMPAN.get(kunci);
+  const tanda = (miring ? 1 : 0) + (bungkus ? 2 : 0) + (tebal ? 4 : 0);
+  const kunci = ((indent * JENIS.length + JENIS.indexOf(jenis)) * RATA.length + RATA.indexOf(arah)) * 8 + tanda;
+  const sudah = TERSIMPAN.get(format) ?? new Map<number, Gaya>();
+  const ada = sudah.get(kunci);
   if (ada) return ada;
+  TERSIMPAN.set(format, sudah);
   const gaya: Gaya = {
     font: huruf(HURUF, { bold: tebal, italic: miring }),
     alignment: rata(MENDATAR[arah], bungkus, indent),
@@ -74,7 +88,7 @@ export function gayaTabel(pilihan: PilihanGaya = {}): Gaya {
     ...(format === "" ? {} : { numFmt: format }),
     ...(jenis === "biasa" ? {} : { fill: jenis === "unit" ? LATAR_UNIT : LATAR_KEPALA }),
   };
-  TERSIMPAN.set(kunci, gaya);
+  sudah.set(kunci, gaya);
   return gaya;
 }
 

@@ -1,5 +1,5 @@
 import { Anchor, Button, Drawer, Text } from "@mantine/core";
-import { IconArrowMerge, IconScale } from "@tabler/icons-react";
+import { IconArrowMerge, IconScale, IconUserPlus } from "@tabler/icons-react";
 import { Link } from "wouter";
 import type { PegawaiBaris } from "../../../core/contract/pegawai";
 import { parsePlainDate } from "../../../core/date";
@@ -85,6 +85,14 @@ function Rincian(props: {
       >
         <Button component={Link} href={`/abk/${baris.jabatanId}`} variant="default" leftSection={<IconScale size={15} aria-hidden />}>
           {TEKS_JABATAN.bukaAbk}
+        </Button>
+        <Button
+          component={Link}
+          href={`/penempatan/bangku/${baris.jabatanId}`}
+          variant="default"
+          leftSection={<IconUserPlus size={15} aria-hidden />}
+        >
+          {TEKS_JABATAN.bukaBangku}
         </Button>
         <Button variant="default" leftSection={<IconArrowMerge size={15} aria-hidden />} onClick={() => props.onGabung(baris)}>
           {TEKS_GABUNG.gabungkan}

@@ -224,8 +224,8 @@ function periksaRevisi(basis: Basisdata, sebelum: Isi, tertinggi: Map<string, nu
 }
 
 describe("any work, undone and redone in any order", () => {
-  it("stands at every moment where a list of whole copies of the file says", async () => {
-    for (let benih = 1; benih <= 12; benih += 1) {
+  it.each([1, 5, 9])("stands at every moment where a list of whole copies of the file says, from seed %i on", async (pertama) => {
+    for (let benih = pertama; benih < pertama + 4; benih += 1) {
       const berikut = acak(benih);
       const basis = bukaBerkas();
       let riwayat: Riwayat = { dahulu: [], kini: isiBerkas(basis), nanti: [] };
@@ -239,33 +239,36 @@ describe("any work, undone and redone in any order", () => {
     }
   });
 
-  it("stays whole when old steps are reverted: every row is as it was before the step, or as it is now", async () => {
-    let reverted = 0;
-    for (let benih = 101; benih <= 116; benih += 1) {
-      const berikut = acak(benih);
-      const basis = bukaBerkas();
-      const awal = new Map<string, Isi>();
-      const revisiTertinggi = new Map<string, number>();
-      for (let kali = 0; kali < 120; kali += 1) {
-        const sebelum = isiBerkas(basis);
-        const pilihan = berikut(10);
-        if (pilihan < 6) {
-          const id = await satuLangkah(basis, berikut);
-          if (id !== null) awal.set(id, sebelum);
-        } else if (pilihan < 8) {
-          const id = [...awal.keys()][berikut(Math.max(1, awal.size))];
-          if (id !== undefined) reverted += batalkan(basis, id, awal.get(id));
-        } else {
-          const step = pilihan === 8 ? nextUndo(basis, ACTOR.tempat) : nextRedo(basis, ACTOR.tempat);
-          if (step && pilihan === 8) undoStep(basis, ACTOR, { id: step.id, passOver: true });
-          else if (step) redoStep(basis, ACTOR, { id: step.id, passOver: true });
+  it.each([101, 105, 109, 113])(
+    "stays whole when old steps are reverted, from seed %i on: every row is as it was, or as it is",
+    async (pertama) => {
+      let reverted = 0;
+      for (let benih = pertama; benih < pertama + 4; benih += 1) {
+        const berikut = acak(benih);
+        const basis = bukaBerkas();
+        const awal = new Map<string, Isi>();
+        const revisiTertinggi = new Map<string, number>();
+        for (let kali = 0; kali < 120; kali += 1) {
+          const sebelum = isiBerkas(basis);
+          const pilihan = berikut(10);
+          if (pilihan < 6) {
+            const id = await satuLangkah(basis, berikut);
+            if (id !== null) awal.set(id, sebelum);
+          } else if (pilihan < 8) {
+            const id = [...awal.keys()][berikut(Math.max(1, awal.size))];
+            if (id !== undefined) reverted += batalkan(basis, id, awal.get(id));
+          } else {
+            const step = pilihan === 8 ? nextUndo(basis, ACTOR.tempat) : nextRedo(basis, ACTOR.tempat);
+            if (step && pilihan === 8) undoStep(basis, ACTOR, { id: step.id, passOver: true });
+            else if (step) redoStep(basis, ACTOR, { id: step.id, passOver: true });
+          }
+          periksaUtuh(basis);
+          periksaRevisi(basis, sebelum, revisiTertinggi);
         }
-        periksaUtuh(basis);
-        periksaRevisi(basis, sebelum, revisiTertinggi);
       }
-    }
-    expect(reverted).toBeGreaterThan(50);
-  });
+      expect(reverted).toBeGreaterThan(12);
+    },
+  );
 });
 
 /** The columns of a row as the writes of a step found them; a step may write a row more than once. */
