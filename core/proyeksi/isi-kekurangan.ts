@@ -1,4 +1,4 @@
-import { tinggiJabatan } from "../penempatan/tinggi-jabatan";
+import { isManajerial, tinggiJabatan } from "../penempatan/tinggi-jabatan";
 import { bagiPengadaan } from "./bagi-pengadaan";
 import { SumberDalam, type CaraDalam, type JabatanSumber } from "./sumber-dalam";
 
@@ -97,10 +97,6 @@ export function isiKekurangan(
 /** Managerial posts above all others, so that whoever leaves for one is missed before these are looked at. */
 function tinggi(jabatan: JabatanDiisi | undefined): number {
   return jabatan && isManajerial(jabatan) ? tinggiJabatan(jabatan) : 0;
-}
-
-function isManajerial({ jenis }: JabatanDiisi): boolean {
-  return jenis !== "pelaksana" && jenis !== "fungsional";
 }
 
 function tambah(gerak: Map<string, GerakDalam> | undefined, { jabatanId, nama, unit }: JabatanDiisi, cara: CaraDalam): void {

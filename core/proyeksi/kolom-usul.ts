@@ -10,7 +10,8 @@ import { tercetakDahulu, type KolomProyeksi } from "./baris-unit";
 import { didahulukan } from "./didahulukan";
 import { kolomNamaProyeksi, kolomNomorProyeksi } from "./kolom-angka";
 import { hanyaSementara } from "./sementara";
-import { manajerial, type ProyeksiJabatan } from "./proyeksi";
+import { isManajerial } from "../penempatan/tinggi-jabatan";
+import type { ProyeksiJabatan } from "./proyeksi";
 
 const T = TEKS_NASKAH_PROYEKSI.kolom;
 const ANGKA = { rata: "kanan", lebar: 6, bentuk: BULAT_TANPA_NOL } as const;
@@ -98,7 +99,7 @@ function keterangan(jabatan: ProyeksiJabatan, { batasSetahun, disetujui, pengusu
   const tahunan = jabatan.tahun.flatMap((satu, ke) => {
     const kalimat = kalimatUsul({
       ...satu,
-      manajerial: manajerial(jabatan),
+      manajerial: isManajerial(jabatan),
       batasSetahun,
       didahulukan: didahulukan(jabatan, ke, pengusul[ke] ?? []),
       sementara: hanyaSementara(jabatan, ke),

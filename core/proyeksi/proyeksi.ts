@@ -72,11 +72,6 @@ export interface ProyeksiJabatan extends Omit<JabatanProyeksi, "kebutuhan" | "pe
   readonly takDiketahui: readonly { readonly pegawaiId: string; readonly nama: string; readonly sebab: readonly TakDiketahui[] }[];
 }
 
-/** Whether a post is managerial: it is filled by promotion or a move within, never by somebody new. */
-export function manajerial({ jenis }: Pick<JabatanProyeksi, "jenis">): boolean {
-  return jenis !== "pelaksana" && jenis !== "fungsional";
-}
-
 /** The years of a projection: the first is that of the day after, so that one as at 31 December begins with the next year. */
 export function tahunProyeksi(per: PlainDate): readonly number[] {
   const pertama = datePartsOf(geserHari(per, 1)).year;

@@ -1,7 +1,7 @@
 import { groupBy } from "../group";
 import type { JenisJabatan, Jenjang } from "../jabatan/jabatan";
 import { nameKey } from "../name";
-import { tinggiJabatan } from "../penempatan/tinggi-jabatan";
+import { isManajerial, tinggiJabatan } from "../penempatan/tinggi-jabatan";
 
 /** A post as a place that others are filled from. */
 export interface JabatanSumber {
@@ -26,8 +26,6 @@ export interface Sumber {
   readonly nomor: number;
   readonly cara: CaraDalam;
 }
-
-const manajerial = ({ jenis }: JabatanSumber): boolean => jenis !== "pelaksana" && jenis !== "fungsional";
 
 /** The posts from which others are filled, with how many each has given up by now. */
 export class SumberDalam {
@@ -71,7 +69,7 @@ export class SumberDalam {
   ambil(nomor: number, ke: number): Sumber | null {
     const tujuan = this.jabatan[nomor];
     if (!tujuan) return null;
-    const sumber = manajerial(tujuan) ? this.bagiManajerial(nomor, tujuan, ke) : this.bagiLain(nomor, tujuan, ke);
+    const sumber = isManajerial(tujuan) ? this.bagiManajerial(nomor, tujuan, ke) : this.bagiLain(nomor, tujuan, ke);
     if (sumber) this.dilepas[sumber.nomor] = (this.dilepas[sumber.nomor] ?? 0) + 1;
     return sumber;
   }
@@ -112,7 +110,7 @@ export class SumberDalam {
 }
 
 function kunciSenama(satu: JabatanSumber): string | null {
-  return manajerial(satu) ? null : `${nameKey(satu.nama)}|${satu.kelas ?? ""}|${satu.jenjang ?? ""}`;
+  return isManajerial(satu) ? null : `${nameKey(satu.nama)}|${satu.kelas ?? ""}|${satu.jenjang ?? ""}`;
 }
 
 function kunciSekelas({ jenis, kelas, satkerId }: JabatanSumber): string | null {

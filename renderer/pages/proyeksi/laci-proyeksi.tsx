@@ -4,7 +4,8 @@ import type { ProyeksiKantor } from "../../../core/contract/proyeksi";
 import { didahulukan } from "../../../core/proyeksi/didahulukan";
 import type { Keluar } from "../../../core/proyeksi/keluar";
 import { namaJabatan } from "../../../core/proyeksi/nama-keluar";
-import { manajerial, type ProyeksiJabatan } from "../../../core/proyeksi/proyeksi";
+import { isManajerial } from "../../../core/penempatan/tinggi-jabatan";
+import type { ProyeksiJabatan } from "../../../core/proyeksi/proyeksi";
 import { hanyaSementara } from "../../../core/proyeksi/sementara";
 import { kalimatTerbuka } from "../../../core/text/formasi-disetujui";
 import { formatAngka } from "../../../core/text/number";
@@ -48,7 +49,7 @@ function Isi({ jabatan, proyeksi }: { readonly jabatan: ProyeksiJabatan; readonl
   const usul = jabatan.tahun.flatMap((satu, urutan) =>
     kalimatUsul({
       ...satu,
-      manajerial: manajerial(jabatan),
+      manajerial: isManajerial(jabatan),
       batasSetahun: proyeksi.batasSetahun,
       didahulukan: didahulukan(jabatan, urutan, proyeksi.jabatan),
       sementara: hanyaSementara(jabatan, urutan),
