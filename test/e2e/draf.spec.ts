@@ -67,7 +67,7 @@ describe(`what is typed and not saved on ${hostUji()}`, () => {
     const name = new RegExp(`^${nama}\\s*${tanda}`);
     return page().getByRole("button", { name }).or(page().getByRole("link", { name }));
   };
-  const bidang = ({ isian }: Formulir): Locator => page().getByRole("textbox", { name: isian }).last();
+  const bidang = ({ isian }: Formulir): Locator => page().getByRole("textbox", { name: isian, exact: true });
   const buka = async (formulir: Formulir): Promise<Locator> => {
     await ke("/");
     await ke(formulir.alamat);
