@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
+import { copyFileSync, existsSync, mkdirSync, readdirSync, rmSync } from "node:fs";
 import { basename, join } from "node:path";
 import { ensureBuilt } from "./build.mjs";
 import { ensureInstalled } from "./install.mjs";
@@ -17,9 +17,12 @@ await script(async () => {
   const folder = join(root, "test", "bench");
   const sources = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(".ts")) : [];
   const chosen = sources.filter((name) => wanted.length === 0 || wanted.some((part) => name.includes(part)));
-  const output = join(dist, "bench");
-  rmSync(output, { recursive: true, force: true });
+  const folderBench = join(dist, "bench");
+  rmSync(folderBench, { recursive: true, force: true });
+  const output = join(folderBench, "dist");
   mkdirSync(output, { recursive: true });
+  // The program looks for its manifest one folder up.
+  copyFileSync(join(root, "package.json"), join(folderBench, "package.json"));
   const { bundleNode } = await import("./bundles.mjs");
   for (const source of chosen.toSorted()) {
     const name = basename(source, ".ts");

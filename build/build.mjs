@@ -46,11 +46,13 @@ const shell = {
 /** @type {Part} */
 const face = {
   name: "renderer",
-  inputs: ["core", "renderer", ...tools],
+  inputs: ["core", "renderer", "build/lib/licenses.mjs", ...tools],
   result: "renderer/index.html",
   async bundle(folder) {
     const { bundleRenderer } = await import("./bundles.mjs");
     await bundleRenderer(folder);
+    const { bundledLicenses } = await import("./lib/licenses.mjs");
+    writeFileSync(join(folder, "lisensi.json"), JSON.stringify(bundledLicenses()));
   },
   place(folder) {
     rmSync(join(dist, "renderer"), { recursive: true, force: true });

@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { ensureBuilt } from "./build.mjs";
 import { ensureTestRuntime, runtimeVersion } from "./electron-runtime.mjs";
@@ -20,6 +20,18 @@ function findPackaged() {
 }
 
 /**
+ * The settings of the packager for an Electron: one older than 29 has no fuse for what `file:` pages may do, and refuses to be told.
+ * @param {string} version of Electron
+ */
+function settingsFor(version) {
+  const settings = JSON.parse(readFileSync(join(root, "build", "electron-builder.json"), "utf8"));
+  if (Number.parseInt(version, 10) < 29) delete settings.electronFuses.grantFileProtocolExtraPrivileges;
+  const path = join(dist, "electron-builder.json");
+  writeFileSync(path, JSON.stringify(settings));
+  return path;
+}
+
+/**
  * Runs electron-builder on an unpacked Electron.
  * @param {{ electronDist: string, version: string, targets: readonly string[] }} options targets: electron-builder's arguments
  */
@@ -28,7 +40,7 @@ async function runBuilder({ electronDist, version, targets }) {
   const { code, output } = await runNode([
     installed("electron-builder/cli.js"),
     ...targets,
-    "--config=build/electron-builder.json",
+    `--config=${settingsFor(version)}`,
     `-c.electronDist=${electronDist}`,
     `-c.electronVersion=${version}`,
     "--publish=never",

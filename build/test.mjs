@@ -29,7 +29,7 @@ function requirement(name, work) {
 /** @type {readonly import("./e2e.mjs").Host[]} */
 const hosts = ["web", "electron", "packaged"];
 
-/** Packages the program and starts it once, with the spec of the first start. */
+/** Packages the program, starts it once with the spec of the first start, and reads whether it is closed to others. */
 async function testPackaged() {
   /** @type {import("./lib/hosts.mjs").HostReadiness} */
   let readiness = { missing: "no Electron to package with" };

@@ -1,3 +1,5 @@
+import type { SebabLetak } from "./letak/nilai-letak";
+import type { Peran } from "./kunci/slot";
 import type { BukanBukuKerja, SebabRusak } from "./text/wujud-berkas";
 
 type Nothing = Readonly<Record<string, never>>;
@@ -15,6 +17,8 @@ interface Named {
 }
 /** Why a folder did not take a file. */
 export type SebabFolder = "hilang" | "bukanFolder" | "terlarang" | "penuh" | "lain";
+/** Why a snapshot is not used. */
+export type SebabCadangan = "tidakAda" | "terpotong" | "berubah" | "tanpaCatatan" | "kunciLain" | "kantorLain" | "rusak";
 /** What it is about, in words; where it is left out the sentence speaks of data or a row. */
 interface About {
   readonly hal?: string;
@@ -58,6 +62,17 @@ interface ErrorDataOf {
   readonly databasePartial: DataFile;
   readonly databaseLogForeign: DataFile;
   readonly databaseUnwritable: DataFile;
+  /** A folder in which data would be lost. */
+  readonly tempatDitolak: { readonly folder: string; readonly sebab: SebabLetak };
+  /** The open data file was moved, removed or replaced by another program. */
+  readonly berkasBerganti: DataFile & { readonly kini: "hilang" | "lain" };
+  /** The data file of a protected office is gone; its key file is there. */
+  readonly dataHilang: DataFile;
+  /** An encrypted data file whose key file is gone. */
+  readonly kunciHilang: DataFile;
+  /** Nothing of a damaged file can be read; or something is where its content was to be salvaged to. */
+  readonly salvageImpossible: DataFile;
+  readonly salvageTargetTaken: DataFile;
   readonly databaseSwitched: Nothing;
   /** With the file when it could not be opened; without one a change could not be written. */
   readonly diskFull: Partial<DataFile>;
@@ -81,6 +96,18 @@ interface ErrorDataOf {
   /** A folder that files were to get into: it has gone, may not be written, is full, or something else. */
   readonly folderNotWritten: { readonly folder: string; readonly sebab: SebabFolder };
   readonly folderHasFile: GivenFile & { readonly folder: string };
+  /** A snapshot that could not be taken; the older ones are untouched. */
+  readonly cadanganGagal: { readonly folder: string; readonly sebab: SebabFolder };
+  /** A step is being written, so that no snapshot can begin. */
+  readonly cadanganMenunggu: Nothing;
+  /** A snapshot that is not to be used, by its name, and why. */
+  readonly cadanganDitolak: GivenFile & { readonly sebab: SebabCadangan };
+  /** A snapshot that is only looked at takes no writing. */
+  readonly cadanganHanyaDibaca: Nothing;
+  /** Data of another computer takes the place of a file in which nothing was done yet, and of no other. */
+  readonly pindahTerisi: Nothing;
+  /** A snapshot of a protected office that no mark vouches for is restored only by who was told of it. */
+  readonly cadanganTanpaTanda: GivenFile;
   /** What a workbook lacks to be the form of SIASN, in words. */
   readonly formulirSiasnDitolak: GivenFile & { readonly kekurangan: string };
   readonly tanpaFormulirSiasn: Nothing;
@@ -100,8 +127,31 @@ interface ErrorDataOf {
   readonly pinSalah: Nothing;
   /** Seconds until the next try is taken. */
   readonly pinMenunggu: { readonly detik: number };
+  /** The data file is locked: nothing but the opening of it is answered. */
+  readonly terkunci: Nothing;
+  readonly sandiSalah: Nothing;
+  /** Seconds until the next password is taken. */
+  readonly tungguSandi: { readonly detik: number };
+  /** The groups of the recovery sheet that were mistyped, counted from 1; none when there are too few or too many of them. */
+  readonly pemulihanSalah: { readonly kelompok: readonly number[]; readonly banyak: number };
+  /** A slot that was taken away, or a recovery sheet without a slip that opens nothing: of an earlier time, or of another office. */
+  readonly slotLama: { readonly jenis: "orang" | "pemulihan" };
+  readonly akunTidakTersedia: Nothing;
+  /** The slot of the account belongs to another account or machine. */
+  readonly akunTidakMembuka: Nothing;
+  readonly berkasKunciRusak: DataFile;
+  /** A clear data file beside a key file. */
+  readonly dataTanpaEnkripsi: DataFile;
+  readonly tanpaPerlindungan: Nothing;
+  readonly sudahTerlindung: Nothing;
+  /** What the last of its kind is that would have gone. */
+  readonly slotTerakhir: { readonly jenis: "penyusun" | "pemulihan" };
+  /** The encrypted copy was not the same as the data; nothing was swapped. */
+  readonly perlindunganGagal: DataFile;
   readonly unknownProcedure: Named;
   readonly unauthorized: Nothing;
+  /** Somebody of a role asks for what takes a higher one. */
+  readonly bukanPeran: { readonly peran: Peran; readonly perlu: Peran };
   /** In a browser: nothing answers at the window's address any more, or what answers does not know the window. */
   readonly hostGone: Nothing;
   readonly windowForgotten: Nothing;
@@ -114,7 +164,9 @@ export type ErrorCode = keyof ErrorDataOf;
 export type ErrorData<C extends ErrorCode = ErrorCode> = ErrorDataOf[C];
 
 /** A code with the data that belongs to it. */
-export type Failure<C extends ErrorCode = ErrorCode> = { readonly [K in C]: { readonly code: K; readonly data: ErrorDataOf[K] } }[C];
+export type Failure<C extends ErrorCode = ErrorCode> = {
+  readonly [K in C]: { readonly code: K; readonly data: ErrorDataOf[K] };
+}[C];
 
 type Arguments = {
   readonly [C in ErrorCode]: Nothing extends ErrorDataOf[C]

@@ -10,11 +10,22 @@ export interface KeadaanPekerjaan {
   /** Findings of the quality control that nobody justified; null while they are not yet known. */
   readonly temuanTerbuka: number | null;
   readonly kopLengkap: boolean;
+  /** The office has a day's work behind it and keeps no snapshot anywhere but beside its data. */
+  readonly tanpaTempatKedua: boolean;
+  /** Clocks of data protection that nobody stopped; null while they are not yet known. */
+  readonly tenggatData: TenggatData | null;
   /** How far the informasi jabatan is; null while it is not yet known. */
   readonly anjab: KeadaanAnjab | null;
   readonly dokumen: readonly VersiDokumen[];
   /** Year of today, four digits. */
   readonly tahunIni: string;
+}
+
+/** How many duties of data protection wait, how many of them are over, and what is left of the one that ends first, in words. */
+export interface TenggatData {
+  readonly banyak: number;
+  readonly lewat: number;
+  readonly terdekat: string;
 }
 
 /** Jabatan of which something of the informasi jabatan is written, and jabatan whose ikhtisar is not. */
@@ -30,23 +41,27 @@ export function isAnjabKurang(anjab: KeadaanAnjab | null): anjab is KeadaanAnjab
 
 /** The one thing to do next. */
 export type LangkahBerikut =
-  | { readonly jenis: "susunJabatan" | "isiTugas" | "imporPegawai" | "isiKop" | "mulaiDokumen" | "usulFormasi" }
+  | { readonly jenis: "susunJabatan" | "isiTugas" | "imporPegawai" | "pilihTempatKedua" | "isiKop" | "mulaiDokumen" | "usulFormasi" }
   | {
       readonly jenis: "lengkapiTugas" | "tempatkanPegawai" | "lengkapiPegawai" | "periksaTemuan" | "tulisIkhtisar";
       readonly banyak: number;
     }
-  | { readonly jenis: "ajukan" | "perbaiki" | "tetapkan"; readonly dokumen: VersiDokumen };
+  | { readonly jenis: "ajukan" | "perbaiki" | "tetapkan"; readonly dokumen: VersiDokumen }
+  | ({ readonly jenis: "tenggatData" } & TenggatData);
 
 /**
- * What to do next, in the order in which the figures come to stand: jabatan, their tasks, the people, what is missing in either, what a
+ * What to do next: a duty whose clock runs goes before everything, as it counts hours; then in the order in which the figures come to stand: jabatan,
+ * their tasks, the people, a second place for the snapshots of them, what is missing in either, what a
  * verifier would ask, the letterhead, and the document of the year until it is laid down. Findings that are not yet known hold nothing up.
  * The informasi jabatan, once begun, goes before a document is begun and after one is laid down, never between.
  */
 export function langkahBerikut(keadaan: KeadaanPekerjaan): LangkahBerikut {
   const { jumlah, jabatanTanpaTugas, pegawaiTanpaJabatan, pegawaiBelumLengkap, temuanTerbuka, kopLengkap } = keadaan;
+  if (keadaan.tenggatData !== null && keadaan.tenggatData.banyak > 0) return { jenis: "tenggatData", ...keadaan.tenggatData };
   if (jumlah.jabatan === 0) return { jenis: "susunJabatan" };
   if (jumlah.tugas === 0 && jabatanTanpaTugas > 0) return { jenis: "isiTugas" };
   if (jumlah.pegawai === 0) return { jenis: "imporPegawai" };
+  if (keadaan.tanpaTempatKedua) return { jenis: "pilihTempatKedua" };
   if (jabatanTanpaTugas > 0) return { jenis: "lengkapiTugas", banyak: jabatanTanpaTugas };
   if (pegawaiTanpaJabatan > 0) return { jenis: "tempatkanPegawai", banyak: pegawaiTanpaJabatan };
   if (pegawaiBelumLengkap > 0) return { jenis: "lengkapiPegawai", banyak: pegawaiBelumLengkap };

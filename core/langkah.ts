@@ -28,6 +28,9 @@ export const DIURUNGKAN_DARI: Readonly<Record<KodeLangkah, DiurungkanDari>> = {
   catatanOrangTambah: "tempat",
   catatanOrangUbah: "tempat",
   catatanOrangHapus: "tempat",
+  pelindunganTambah: "tempat",
+  pelindunganUbah: "tempat",
+  pelindunganHapus: "tempat",
   kedudukanDihitung: "tempat",
   kedudukanTidakDihitung: "tempat",
   kedudukanKenalkan: "tempat",
@@ -156,8 +159,13 @@ export const DIURUNGKAN_DARI: Readonly<Record<KodeLangkah, DiurungkanDari>> = {
   // It also writes the history of her posts, which its page does not show.
   usulPenempatanSk: "riwayat",
   impor: "riwayat",
+  cadanganPulih: "tetap",
+  rantaiAkui: "tetap",
+  // Changes what its page does not show.
+  cadanganAmbil: "riwayat",
   contoh: "tetap",
   awal: "tetap",
+  diselamatkan: "tetap",
   urung: "riwayat",
   ulang: "riwayat",
 };

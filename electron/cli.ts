@@ -5,6 +5,8 @@ import { kalimatGalat } from "../core/text/galat";
 import { parseCommandLine, type CommandLine } from "./cli/command-line";
 import type { CommandResult } from "./cli/command-result";
 import { COMMANDS } from "./cli/commands";
+import { ambilDariLingkungan, bukaDenganTerminal } from "./cli/kata-sandi";
+import { runSelamatkan } from "./cli/selamatkan";
 import { runWisn } from "./cli/wisn";
 import { defaultDataFolder, openHost } from "./host";
 import { inThisProcess } from "./jobs/in-process";
@@ -16,18 +18,23 @@ import { inThreads, type Workers } from "./jobs/workers";
  */
 async function run(args: readonly string[]): Promise<number> {
   let line: CommandLine | null = null;
+  ambilDariLingkungan();
   try {
     line = parseCommandLine(args);
     const { command } = line;
     if (command === "wisn") return show(runWisn(line), line);
+    if (command === "selamatkan") return show(await runSelamatkan(line), line);
     const host = openHost({
       folder: defaultDataFolder(),
       path: line.db,
-      key: process.env["TEPAT_KUNCI"],
       jenis: command === "contoh" ? "contoh" : "kantor",
       workers: workers(),
+      // Going back to a snapshot is what helps when the data file does not open.
+      bertahan: command === "pulihkan",
     });
     try {
+      const hanyaStatus = command === "kunci" && line.operands[0] === "status" && line.sebagai === undefined;
+      if (host.context.kunci.terkunci && !hanyaStatus) await bukaDenganTerminal(host, line.sebagai);
       return show(await COMMANDS[command].run(host, line), line);
     } finally {
       await host.close();

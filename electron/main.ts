@@ -1,10 +1,17 @@
 import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { app, dialog, session } from "electron";
 import { failureOf } from "../core/errors";
 import { kalimatGalat } from "../core/text/galat";
 import { TEKS_GALAT_HALAMAN } from "../core/text/umum";
+import { closeDoors } from "./desktop/closed-doors";
+import { hearErrors, revivePage } from "./desktop/hear-errors";
+import { serveMenu } from "./desktop/menu";
+import { brankasAkun } from "./desktop/brankas-akun";
+import { lockOnSleep } from "./desktop/lock-on-sleep";
+import { claimScheme, HOME, servePage } from "./desktop/page-scheme";
+import { WindowMemory } from "./desktop/remember-window";
 import { serveFiles } from "./desktop/serve-files";
+import { serveZoom } from "./desktop/zoom";
 import { defaultDataFolder, openHost, type Host } from "./host";
 import { serve } from "./ipc/serve";
 import { inThreads } from "./jobs/workers";
@@ -16,15 +23,22 @@ async function start(): Promise<void> {
     app.quit();
     return;
   }
+  hearErrors();
+  claimScheme();
   await app.whenReady();
-  session.defaultSession.setPermissionRequestHandler((_contents, _permission, decide) => decide(false));
+  closeDoors(session.defaultSession);
+  servePage(session.defaultSession, join(__dirname, "renderer"));
   const host = openData();
   if (!host) return;
-  const home = pathToFileURL(join(__dirname, "renderer", "index.html")).href;
-  const window = openWindow(join(__dirname, "preload.cjs"), home);
-  serve(host.dispatch, window, home);
   const { files, tujuan } = host.context;
-  serveFiles({ window, home, lastFolder: join(app.getPath("userData"), "folder-simpan.txt"), guarded: files.paths, tujuan });
+  const memory = new WindowMemory(join(dataFolder(), "jendela.json"), () => files.jenis);
+  const window = openWindow(join(__dirname, "preload.cjs"), HOME, memory);
+  serve(host.dispatch, window, HOME);
+  lockOnSleep(window, () => host.dispatch("kunci.kunci", {}));
+  revivePage(window);
+  serveMenu(window, HOME, () => host.context.kunci.terkunci);
+  serveZoom(window, HOME, () => memory.keep(window));
+  serveFiles({ window, home: HOME, lastFolder: join(app.getPath("userData"), "folder-simpan.txt"), guarded: files.paths, tujuan });
   app.on("second-instance", () => {
     if (window.isMinimized()) window.restore();
     window.focus();
@@ -34,13 +48,22 @@ async function start(): Promise<void> {
   });
 }
 
+/** Where data lies: of a packaged program in the user's own folder of the system, when nothing else is said. */
+function dataFolder(): string {
+  return process.env["TEPAT_DATA"] ?? (app.isPackaged ? app.getPath("userData") : defaultDataFolder());
+}
+
 /** Opens the data file, or says in a dialog why it cannot and quits; the file is left as it is. */
 function openData(): Host | null {
   try {
     return openHost({
-      folder: process.env["TEPAT_DATA"] ?? (app.isPackaged ? app.getPath("userData") : defaultDataFolder()),
+      folder: dataFolder(),
       jenis: process.argv.includes("--contoh") ? "contoh" : "kantor",
       workers: inThreads(join(__dirname, "worker.cjs")),
+      brankas: brankasAkun(),
+      swaujiSendiri: true,
+      cadanganBerkala: true,
+      bertahan: true,
     });
   } catch (error) {
     const message = kalimatGalat(failureOf(error));

@@ -23,6 +23,9 @@ async function start(): Promise<void> {
     folder: defaultDataFolder(),
     jenis: args.includes("--contoh") ? "contoh" : "kantor",
     workers: inThreads(join(__dirname, "worker.cjs")),
+    swaujiSendiri: true,
+    cadanganBerkala: true,
+    bertahan: true,
   });
   const server = await serve(host, port).catch(async (error: unknown) => {
     await host.close();

@@ -1,17 +1,23 @@
 import { setTimeout as wait } from "node:timers/promises";
-import { BrowserWindow, Menu } from "electron";
+import { BrowserWindow, ipcMain } from "electron";
+import type { WindowMemory } from "./desktop/remember-window";
+import { SMALLEST } from "./desktop/window-place";
+import { isOwnPage } from "./ipc/own-page";
 
-/** The longest that a closing window waits for what is still to be written, in milliseconds. */
+/** The longest that a closing window waits for its page to write what is still to be written and to ask, in milliseconds. */
 const LAST_WRITES_MS = 5_000;
 
-/** The one window: isolated, sandboxed, and unable to leave the page that it was made for, whose address is `home`. Plugins show PDF pages. */
-export function openWindow(preload: string, home: string): BrowserWindow {
-  Menu.setApplicationMenu(null);
+/**
+ * The one window: isolated, sandboxed, and shown as it stood last, once the page at `home` stands. Plugins show PDF pages.
+ */
+export function openWindow(preload: string, home: string, memory: WindowMemory): BrowserWindow {
+  const before = memory.read();
   const window = new BrowserWindow({
     width: 1366,
     height: 768,
-    minWidth: 960,
-    minHeight: 600,
+    ...memory.place(),
+    minWidth: SMALLEST.width,
+    minHeight: SMALLEST.height,
     show: false,
     title: "Tepat",
     webPreferences: {
@@ -24,27 +30,37 @@ export function openWindow(preload: string, home: string): BrowserWindow {
       plugins: true,
     },
   });
-  window.webContents.setWindowOpenHandler(() => ({ action: "deny" }));
-  window.webContents.on("will-navigate", (event, url) => {
-    if (url.split("#")[0] !== home) event.preventDefault();
+  window.once("ready-to-show", () => {
+    if (before?.maksimal === true) window.maximize();
+    window.show();
   });
-  window.webContents.on("will-attach-webview", (event) => event.preventDefault());
-  window.once("ready-to-show", () => window.show());
-  closeOnceWritten(window);
-  void window.loadURL(home);
+  window.webContents.on("did-finish-load", () => window.webContents.setZoomFactor(before?.skala ?? 1));
+  memory.watch(window);
+  closeOnceWritten(window, home);
+  void window.loadURL(`${home}#${before?.halaman ?? "/"}`);
   return window;
 }
 
-/** Lets the page write what was typed last before the window goes. A second wish to close is not held up, nor by a page that is dead. */
-function closeOnceWritten(window: BrowserWindow): void {
-  let isAsked = false;
+/**
+ * Lets the page write what was typed last, and ask about what would be lost, before the window goes. The answer comes from the page; one that
+ * is dead or hangs holds nothing up for longer than the limit.
+ */
+function closeOnceWritten(window: BrowserWindow, home: string): void {
+  let isAsking = false;
+  const close = (): void => {
+    if (!window.isDestroyed()) window.destroy();
+  };
   window.on("close", (event) => {
-    if (isAsked) return;
-    isAsked = true;
     event.preventDefault();
-    const written = window.webContents.executeJavaScript("window.tepatSelesaikan?.()").catch(() => null);
-    void Promise.race([written, wait(LAST_WRITES_MS)]).finally(() => {
-      if (!window.isDestroyed()) window.destroy();
+    if (isAsking) return;
+    isAsking = true;
+    const answered: Promise<unknown> = window.webContents.executeJavaScript("window.tepatTutup?.()").catch(() => null);
+    void Promise.race([answered, wait(LAST_WRITES_MS)]).then((may) => {
+      isAsking = false;
+      if (may !== false) close();
     });
+  });
+  ipcMain.on("tepat:tutup", (event) => {
+    if (isOwnPage(event, { window, home })) close();
   });
 }

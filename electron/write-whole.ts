@@ -1,10 +1,12 @@
 import { randomUUID } from "node:crypto";
-import { existsSync, renameSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { basename, dirname, join, resolve } from "node:path";
 import { AppError } from "../core/errors";
+import { replaceWith } from "./db/beside";
 
 /**
- * Writes a file whole or not at all; what was there before stays until then.
+ * Writes a file whole or not at all; what was there before stays until the new one is on the disk. Other accounts of the machine may not read
+ * it, for most of what is written here names people.
  *
  * @param guarded data files of this program, under which nothing else may be written
  * @throws AppError exportOverData, exportNotWritten
@@ -13,8 +15,8 @@ export function writeWhole(path: string, content: Uint8Array, guarded: readonly 
   if (guarded.some((one) => isSameFile(one, path))) throw new AppError("exportOverData", { berkas: basename(path) });
   const between = join(dirname(path), `.${basename(path)}.sementara-${randomUUID()}`);
   try {
-    writeFileSync(between, content, { flag: "wx" });
-    renameSync(between, path);
+    writeFileSync(between, content, { flag: "wx", mode: 0o600 });
+    replaceWith(between, path);
   } catch {
     discard(between);
     throw new AppError("exportNotWritten", { berkas: basename(path), folder: dirname(path) });

@@ -2,10 +2,15 @@ import { MantineProvider } from "@mantine/core";
 import { Suspense, type ReactNode } from "react";
 import { Route, Router, Switch } from "wouter";
 import { useHashLocation } from "wouter/use-hash-location";
+import type { KeadaanDarurat } from "../core/contract/darurat";
+import { HalamanDarurat } from "./darurat/halaman-darurat";
 import { useDrafTerbaca } from "./data/draf";
+import { styleNonce } from "./data/nonce";
+import { AskClosing } from "./frame/ask-closing";
 import { ErrorBoundary } from "./frame/error-boundary";
 import { Frame } from "./frame/frame";
 import { UnknownPlace } from "./frame/unknown-place";
+import { PengawasKunci } from "./kunci/pengawas-kunci";
 import { PLACES } from "./pages";
 import { colorSchemeManager, cssVariables, theme } from "./theme";
 import { Waiting } from "./ui/waiting";
@@ -13,10 +18,26 @@ import { Waiting } from "./ui/waiting";
 /** Addresses stand behind the hash, because the desktop serves the interface from a file. */
 const ROUTING = { hook: useHashLocation };
 
-/** The window: theme, frame and the page of the current address. */
-export function App() {
+/** The window: theme, frame and the page of the current address; or why no data file is open. */
+export function App({ darurat }: { readonly darurat: KeadaanDarurat | null }) {
   return (
-    <MantineProvider theme={theme} cssVariablesResolver={cssVariables} colorSchemeManager={colorSchemeManager} defaultColorScheme="auto">
+    <MantineProvider
+      theme={theme}
+      cssVariablesResolver={cssVariables}
+      colorSchemeManager={colorSchemeManager}
+      defaultColorScheme="auto"
+      getStyleNonce={styleNonce}
+    >
+      {darurat === null ? <Window /> : <HalamanDarurat keadaan={darurat} />}
+      <AskClosing />
+    </MantineProvider>
+  );
+}
+
+function Window() {
+  return (
+    <>
+      <PengawasKunci />
       <Router {...ROUTING}>
         <Frame>
           <Switch>
@@ -37,7 +58,7 @@ export function App() {
           </Switch>
         </Frame>
       </Router>
-    </MantineProvider>
+    </>
   );
 }
 

@@ -29,8 +29,11 @@ export interface Place {
     | "penempatan"
     | "impor"
     | "riwayat"
+    | "cadangan"
+    | "dataPribadi"
     | "peraturan"
-    | "pengaturan";
+    | "pengaturan"
+    | "bantuan";
   readonly page: LazyExoticComponent<ComponentType>;
 }
 
@@ -59,6 +62,9 @@ export const PLACES: readonly Place[] = [
   { path: "/penempatan", group: "sdm", name: "penempatan", page: lazy(() => import("./pages/penempatan/penempatan-page")) },
   { path: "/impor", group: "berkas", name: "impor", page: lazy(() => import("./pages/intake/intake-page")) },
   { path: "/riwayat", group: "berkas", name: "riwayat", page: lazy(() => import("./pages/riwayat/riwayat-page")) },
+  { path: "/cadangan", group: "berkas", name: "cadangan", page: lazy(() => import("./pages/cadangan/cadangan-page")) },
+  { path: "/data-pribadi", group: "pengaturan", name: "dataPribadi", page: lazy(() => import("./pages/data-pribadi/data-pribadi-page")) },
   { path: "/peraturan", group: "pengaturan", name: "peraturan", page: lazy(() => import("./pages/peraturan/peraturan-page")) },
   { path: "/pengaturan", group: "pengaturan", name: "pengaturan", page: lazy(() => import("./pages/pengaturan/pengaturan-page")) },
+  { path: "/bantuan", group: "pengaturan", name: "bantuan", page: lazy(() => import("./pages/bantuan/bantuan-page")) },
 ];

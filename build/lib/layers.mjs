@@ -71,6 +71,7 @@ export const layerRules = [
   only("exceljs", ["electron/excel", "electron/naskah"]),
   only("docx", ["electron/naskah"]),
   only("pdfmake", ["electron/naskah"]),
+  only("uqr", ["electron/naskah"]),
   only("react-datasheet-grid", ["renderer/ui/grid"]),
   only("electron", desktopHost),
   apart("electron", ["renderer"]),

@@ -39,6 +39,11 @@ export function penunjukKe(tabel: NamaTabel): readonly Hubungan[] {
   return MENURUT_SASARAN.get(tabel) ?? [];
 }
 
+/** Columns anywhere that name a row of this table, also those that may lose it. */
+export function semuaPenunjukKe(tabel: NamaTabel): readonly Hubungan[] {
+  return HUBUNGAN.filter(({ ke }) => ke === tabel);
+}
+
 /** Whether a column that may name a row of another table does so in the row of this id. */
 export function berlakuPada({ hanya }: Pick<Hubungan, "hanya">, id: string): boolean {
   return hanya === null || hanya === id;

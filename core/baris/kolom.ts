@@ -18,8 +18,8 @@ export type Makna =
   /** `satuan` stands behind the label; `polos`: a year or a class, without point for thousands. */
   | { readonly jenis: "angka"; readonly satuan: string; readonly polos: boolean }
   | { readonly jenis: "tanggal" }
-  /** A closed list, with the word for each code. */
-  | { readonly jenis: "kode"; readonly kata: Readonly<Record<string, string>> }
+  /** The word for each code; `tertutup`: there are no others. */
+  | { readonly jenis: "kode"; readonly kata: Readonly<Record<string, string>>; readonly tertutup: boolean }
   | { readonly jenis: "rujukan"; readonly tabel: string; readonly ikatan: Ikatan }
   /** JSON that the product wrote itself, and the sentence that says it. */
   | { readonly jenis: "naskah"; readonly kalimat: (json: string) => string }
@@ -71,17 +71,18 @@ export function tanggal(label: string): Kolom<PlainDate, never> {
 
 /** One of a closed list; the words name the codes. */
 export function kode<K extends string>(label: string, kata: Readonly<Record<K, string>>): Kolom<K, never> {
-  return kolom({ label, makna: { jenis: "kode", kata }, simpan: "TEXT" });
+  return kolom({ label, makna: { jenis: "kode", kata, tertutup: true }, simpan: "TEXT" });
 }
 
 /** Text of which some values have a word of their own; any other stands for itself. */
 export function teksBerkata(label: string, kata: Readonly<Record<string, string>>): Kolom<string, never> {
-  return kolom({ label, makna: { jenis: "kode", kata }, simpan: "TEXT" });
+  return kolom({ label, makna: { jenis: "kode", kata, tertutup: false }, simpan: "TEXT" });
 }
 
 /** Yes or no, kept as 1 or 0. */
 export function yaTidak(label: string): Kolom<number, never> {
-  return kolom({ label, makna: { jenis: "kode", kata: { "1": TEKS_UMUM.ya, "0": TEKS_UMUM.tidak } }, simpan: "INTEGER" });
+  const kata = { "1": TEKS_UMUM.ya, "0": TEKS_UMUM.tidak };
+  return kolom({ label, makna: { jenis: "kode", kata, tertutup: true }, simpan: "INTEGER" });
 }
 
 /** Names a row of another table, which cannot go while this row stands. */

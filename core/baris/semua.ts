@@ -23,6 +23,7 @@ import { TABEL_SKP } from "./skp";
 import { TABEL_TALENTA } from "./talenta";
 import { TABEL_KETENTUAN_KANTOR } from "./ketentuan-kantor";
 import { TABEL_PROYEKSI } from "./proyeksi";
+import { TABEL_PELINDUNGAN } from "./pelindungan";
 import { TABEL_PENEMPATAN } from "./penempatan";
 import type { BarisBaru, BarisTabel, Tabel, UbahanBaris } from "./tabel";
 
@@ -71,6 +72,7 @@ export const TABEL = {
   ...TABEL_KETENTUAN_KANTOR,
   ...TABEL_PROYEKSI,
   ...TABEL_PENEMPATAN,
+  ...TABEL_PELINDUNGAN,
 } as const;
 
 export type NamaTabel = keyof typeof TABEL;

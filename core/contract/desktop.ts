@@ -1,3 +1,4 @@
+import type { ArahSkala, SusunanMenu } from "../menu";
 import type { Reply } from "./reply";
 
 /** A file that was written where its user wanted it. */
@@ -22,4 +23,14 @@ export interface Desktop {
   readonly open: (pegangan: string) => Promise<Reply<null>>;
   /** Shows it in its folder. */
   readonly reveal: (pegangan: string) => Promise<Reply<null>>;
+  /** Shows the menus of the program; an empty list leaves only what the system itself can do. */
+  readonly menu: (menus: SusunanMenu) => void;
+  /** Hears which line of the menus was chosen, by its id; answers how to stop hearing. */
+  readonly onCommand: (heard: (id: string) => void) => () => void;
+  /** Draws everything larger or smaller. */
+  readonly zoom: (arah: ArahSkala) => void;
+  /** Closes the window, after its user was told what that loses. */
+  readonly close: () => void;
+  /** Takes back or does again what was typed into the field that has the focus. */
+  readonly editText: (what: "undo" | "redo") => void;
 }

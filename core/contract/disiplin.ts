@@ -155,13 +155,13 @@ export const disiplinProcedures = {
   /** Takes the right away; the last officer keeps it. */
   "kasus.petugasHapus": command(z.object({ id, revision }))<null>(),
   /** Opens cases. @throws pinSalah, pinMenunggu */
-  "kasus.masuk": command(z.object({ petugasId: id, pin: z.string().max(PIN_TERPANJANG) }))<null>(),
-  "kasus.keluar": command(nothing)<null>(),
+  "kasus.masuk": command(z.object({ petugasId: id, pin: z.string().max(PIN_TERPANJANG) }), "pembaca")<null>(),
+  "kasus.keluar": command(nothing, "pembaca")<null>(),
   /** Every opening and look, latest first. */
   "kasus.akses": query(nothing)<readonly BarisDari<"aksesKasus">[]>(),
   "kasus.daftar": query(z.object({ per }))<readonly KasusRingkas[]>(),
   /** Logs a look at a case, once in an opening, or that letters of it are printed, each time. */
-  "kasus.lihat": command(z.object({ id, cetak: z.boolean().default(false) }))<null>(),
+  "kasus.lihat": command(z.object({ id, cetak: z.boolean().default(false) }), "pembaca")<null>(),
   "kasus.satu": query(z.object({ id, per }))<KasusLengkap>(),
   /** What is known of one person, for her page. */
   "kasus.pegawai": query(z.object({ pegawaiId: id, per }))<DisiplinPegawai>(),

@@ -52,10 +52,10 @@ export const dokumenAnjabProcedures = {
   /** Begins the anjab of a year. */
   "dokumenAnjab.create": command(ISIAN_LANGKAH_DOKUMEN.mulai)<DokumenAnjab>(),
   "dokumenAnjab.submit": command(ISIAN_LANGKAH_DOKUMEN.target)<DokumenAnjab>(),
-  "dokumenAnjab.sendBack": command(ISIAN_LANGKAH_DOKUMEN.kembalikan)<DokumenAnjab>(),
+  "dokumenAnjab.sendBack": command(ISIAN_LANGKAH_DOKUMEN.kembalikan, "pemeriksa")<DokumenAnjab>(),
   /** Freezes the content for good, under number and date. */
-  "dokumenAnjab.layDown": command(ISIAN_LANGKAH_DOKUMEN.tetapkan)<DokumenAnjab>(),
+  "dokumenAnjab.layDown": command(ISIAN_LANGKAH_DOKUMEN.tetapkan, "pemeriksa")<DokumenAnjab>(),
   /** Leaves the laid-down version as it is and begins the next one. */
-  "dokumenAnjab.reopen": command(ISIAN_LANGKAH_DOKUMEN.bukaLagi)<DokumenAnjab>(),
+  "dokumenAnjab.reopen": command(ISIAN_LANGKAH_DOKUMEN.bukaLagi, "pemeriksa")<DokumenAnjab>(),
   "dokumenAnjab.remove": command(ISIAN_LANGKAH_DOKUMEN.target)<null>(),
 };

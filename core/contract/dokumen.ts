@@ -67,10 +67,10 @@ export const dokumenProcedures = {
   /** Begins the ABK of a year. */
   "dokumen.create": command(ISIAN_LANGKAH_DOKUMEN.mulai)<DokumenAbk>(),
   "dokumen.submit": command(ISIAN_LANGKAH_DOKUMEN.target)<DokumenAbk>(),
-  "dokumen.sendBack": command(ISIAN_LANGKAH_DOKUMEN.kembalikan)<DokumenAbk>(),
+  "dokumen.sendBack": command(ISIAN_LANGKAH_DOKUMEN.kembalikan, "pemeriksa")<DokumenAbk>(),
   /** Freezes the content for good, under number and date. */
-  "dokumen.layDown": command(ISIAN_LANGKAH_DOKUMEN.tetapkan)<DokumenAbk>(),
+  "dokumen.layDown": command(ISIAN_LANGKAH_DOKUMEN.tetapkan, "pemeriksa")<DokumenAbk>(),
   /** Leaves the laid-down version as it is and begins the next one. */
-  "dokumen.reopen": command(ISIAN_LANGKAH_DOKUMEN.bukaLagi)<DokumenAbk>(),
+  "dokumen.reopen": command(ISIAN_LANGKAH_DOKUMEN.bukaLagi, "pemeriksa")<DokumenAbk>(),
   "dokumen.remove": command(ISIAN_LANGKAH_DOKUMEN.target)<null>(),
 };

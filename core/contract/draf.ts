@@ -36,7 +36,8 @@ export const drafProcedures = {
         .unknown()
         .refine((isi) => !lebihDalam(isi, DRAF_TERDALAM) && JSON.stringify(isi ?? null).length <= DRAF_TERPANJANG, DRAF_TERLALU_PANJANG),
     }),
+    "pemeriksa",
   )<null>(),
   /** Forgets a draft, because it was saved or thrown away. One that is gone already is no fault. */
-  "draf.drop": command(z.object({ id: nama }))<null>(),
+  "draf.drop": command(z.object({ id: nama }), "pemeriksa")<null>(),
 };

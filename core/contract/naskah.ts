@@ -1,7 +1,10 @@
 import { z } from "zod";
 import { FORMULIR_TERBANYAK, SATUAN_FORMULIR } from "../formasi/formulir";
 import { KERTAS } from "../formasi/kertas";
+import { KELOMPOK_PEMULIHAN } from "../kunci/pemulihan";
 import { tanpaTerlarang } from "../lolos-xml";
+import { BIDANG_RIWAYAT } from "../rantai/bidang";
+import type { TandaNaskah } from "../rantai/tanda";
 import { SKENARIO_DIBANDING_TERBANYAK } from "../skenario/skenario";
 import { KERTAS_NASKAH } from "../naskah/naskah";
 import { BENTUK_NASKAH } from "../naskah/bentuk";
@@ -78,6 +81,14 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("daftar"), per, daftar: isiDaftar }),
   /** The sheet that a respondent fills: the tasks of one jabatan. */
   z.object({ jenis: z.literal("lembarResponden"), jabatanId: id }),
+  /** The recovery sheet of the data, of its groups as the window was shown them; they are kept nowhere. */
+  z.object({
+    jenis: z.literal("lembarPemulihan"),
+    kelompok: z
+      .array(z.string().regex(/^[2-9A-Z]{5}$/u))
+      .length(KELOMPOK_PEMULIHAN)
+      .readonly(),
+  }),
   /** The findings of the quality control of norms, open and justified. */
   z.object({ jenis: z.literal("norma") }),
   /** The standard norms of the task bank. */
@@ -86,6 +97,18 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("peraturan") }),
   /** Every step of work, newest first; of imports only when `hanyaImpor`. */
   z.object({ jenis: z.literal("riwayat"), hanyaImpor: z.boolean().default(false) }),
+  /** What changed and who did it, step by step with chain values: of some days, by one person, about one employee or jabatan, or in one area. */
+  z.object({
+    jenis: z.literal("riwayatAudit"),
+    dari: plainDateField.nullable().default(null),
+    sampai: plainDateField.nullable().default(null),
+    pelaku: z.string().max(200).nullable().default(null),
+    subjek: z
+      .object({ tabel: z.enum(["pegawai", "jabatan"]), id })
+      .nullable()
+      .default(null),
+    bidang: z.enum(BIDANG_RIWAYAT).nullable().default(null),
+  }),
   /** Everybody of the office as at a day. */
   z.object({ jenis: z.literal("pegawai"), per }),
   /** The whole file of one person as at the end of a day. */
@@ -135,6 +158,16 @@ export const permintaanNaskah = z.discriminatedUnion("jenis", [
   z.object({ jenis: z.literal("usulMutasi"), ...surat, per, pegawaiId: id, ...batasanPenempatan, rencanaId: id.optional() }),
   /** What a placement under such limits did with one person, for herself: nothing of anybody else stands in it. */
   z.object({ jenis: z.literal("penjelasanPenempatan"), per, pegawaiId: id, ...batasanPenempatan }),
+  /** The reply to somebody who asked about her own data. */
+  z.object({ jenis: z.literal("jawabanPdp"), ...surat, permintaanId: id }),
+  /** The notice of a failure to protect data, to those whom it is about or to the lembaga. */
+  z.object({ jenis: z.literal("pemberitahuanPdp"), ...surat, insidenId: id, kepada: z.enum(["subjek", "lembaga"]) }),
+  /** The minutes of a destruction. */
+  z.object({ jenis: z.literal("pemusnahanPdp"), ...surat, pemusnahanId: id }),
+  /** What the office does with personal data. */
+  z.object({ jenis: z.literal("registerPdp"), ...surat }),
+  /** The assessment of what placement and talent do to those whose data they use. */
+  z.object({ jenis: z.literal("dampakPdp"), ...surat }),
   /** The effect of several profiles on every jabatan, side by side. */
   z.object({ jenis: z.literal("bandingProfil"), per, profilId: z.array(id).min(1).max(BANDING_TERBANYAK).readonly() }),
 ]);
@@ -145,9 +178,12 @@ export type PermintaanNaskah = z.input<typeof permintaanNaskah>;
 export type NaskahDiminta = z.output<typeof permintaanNaskah>;
 
 export const naskahProcedures = {
-  /** A document in one of its forms; a workbook is already read back and compared. */
+  /**
+   * A document in one of its forms; a workbook is already read back and compared. `keadaan` is the state of the data that it bears; `takTercatat` when it
+   * bears one and could not be recorded, so that nobody can tell later whether it was changed.
+   */
   "naskah.buat": job(
     z.object({ naskah: permintaanNaskah, bentuk: z.enum(BENTUK_NASKAH), kertas: z.enum(KERTAS).optional() }),
     kalimatKemajuanNaskah,
-  )<{ readonly nama: string; readonly isi: Uint8Array }>(),
+  )<{ readonly nama: string; readonly isi: Uint8Array; readonly keadaan: TandaNaskah | null; readonly takTercatat: boolean }>(),
 };

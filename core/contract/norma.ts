@@ -47,7 +47,8 @@ export const normaProcedures = {
         .readonly(),
       catatan: requiredText(HURUF_PEMBENARAN),
     }),
+    "pemeriksa",
   )<null>(),
   /** Takes a justification back. */
-  "norma.unjustify": command(z.object({ kunci, revision }))<null>(),
+  "norma.unjustify": command(z.object({ kunci, revision }), "pemeriksa")<null>(),
 };

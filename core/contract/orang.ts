@@ -4,8 +4,9 @@ import { HUBUNGAN_KELUARGA } from "../orang/keluarga";
 import type { BerkasOrang } from "../orang/berkas";
 import type { DataPribadi } from "../orang/data-pribadi";
 import type { Piramida } from "../orang/piramida";
+import { TEKS_DATA_PRIBADI } from "../text/orang-berkas";
 import { id, nothing, plainDateField, requiredText, revision, text } from "./fields";
-import { command, query } from "./procedure";
+import { command, job, query } from "./procedure";
 
 const per = plainDateField.optional();
 const tanggal = plainDateField.nullable();
@@ -24,7 +25,7 @@ export const orangProcedures = {
   /** Everything that the office keeps of a person as at the end of a day; of today when absent. @throws AppError notFound */
   "orang.get": query(z.object({ id, per }))<BerkasOrang>(),
   /** Everything that the data file holds of a person with the trace of its processing, in words, for herself. @throws AppError notFound */
-  "orang.data": query(z.object({ id }))<DataPribadi>(),
+  "orang.data": job(z.object({ id }), () => TEKS_DATA_PRIBADI.kemajuan)<DataPribadi>(),
   /** Everybody by age and sex, and who reaches BUP in the years ahead, as at the end of a day. */
   "orang.piramida": query(nothing.extend({ per }))<Piramida>(),
   /** Adds a training (no id) or changes one. */

@@ -77,6 +77,7 @@ export const organisasiProcedures = {
         .readonly(),
       catatan: requiredText(HURUF_PEMBENARAN),
     }),
+    "pemeriksa",
   )<null>(),
-  "organisasi.unjustify": command(z.object({ kunci, revision }))<null>(),
+  "organisasi.unjustify": command(z.object({ kunci, revision }), "pemeriksa")<null>(),
 };

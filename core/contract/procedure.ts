@@ -1,4 +1,5 @@
 import type { z } from "zod";
+import type { Peran } from "../kunci/slot";
 import { id } from "./fields";
 
 /**
@@ -18,6 +19,8 @@ export type ProcedureKind = "query" | "command" | "job" | "control";
 export interface Procedure<I extends z.ZodType = z.ZodType, O = unknown, K extends ProcedureKind = ProcedureKind> {
   readonly kind: K;
   readonly input: I;
+  /** The least that somebody must be to ask it. */
+  readonly oleh: Peran;
   /** Carries the output type; holds no value at run time. */
   readonly output?: O;
 }
@@ -35,17 +38,25 @@ export interface JobProcedure<I extends z.ZodType = z.ZodType, O = unknown> exte
 
 /** Declares a procedure that only reads. The second call names the output type. */
 export function query<I extends z.ZodType>(input: I) {
-  return <O>(): Procedure<I, O, "query"> => ({ kind: "query", input });
+  return <O>(): Procedure<I, O, "query"> => ({ kind: "query", input, oleh: "pembaca" });
 }
 
-/** Declares a procedure that may write. The second call names the output type. */
-export function command<I extends z.ZodType>(input: I) {
-  return <O>(): Procedure<I, O, "command"> => ({ kind: "command", input });
+/**
+ * Declares a procedure that may write. The second call names the output type.
+ *
+ * @param oleh the least that somebody must be to ask it: whoever writes the office's data is a penyusun, unless it is said here
+ */
+export function command<I extends z.ZodType>(input: I, oleh: Peran = "penyusun") {
+  return <O>(): Procedure<I, O, "command"> => ({ kind: "command", input, oleh });
 }
 
-/** Declares a procedure that asks how work is going, stops it, or is about the window alone. The second call names the output type. */
-export function control<I extends z.ZodType>(input: I) {
-  return <O>(): Procedure<I, O, "control"> => ({ kind: "control", input });
+/**
+ * Declares a procedure that asks how work is going, stops it, or is about the window alone. The second call names the output type.
+ *
+ * @param oleh the least that somebody must be to ask it: everybody, unless it is said here
+ */
+export function control<I extends z.ZodType>(input: I, oleh: Peran = "pembaca") {
+  return <O>(): Procedure<I, O, "control"> => ({ kind: "control", input, oleh });
 }
 
 /**
@@ -54,5 +65,5 @@ export function control<I extends z.ZodType>(input: I) {
  */
 export function job<S extends z.ZodRawShape>(input: z.ZodObject<S>, words: JobProcedure["words"]) {
   const named = input.extend({ job: id.optional() });
-  return <O>(): JobProcedure<typeof named, O> => ({ kind: "job", input: named, words });
+  return <O>(): JobProcedure<typeof named, O> => ({ kind: "job", input: named, words, oleh: "pembaca" });
 }

@@ -4,6 +4,8 @@ import { anjabProcedures } from "./anjab";
 import { asalProcedures } from "./asal";
 import { bantuanProcedures } from "./bantuan-anjab";
 import { bankProcedures } from "./bank";
+import { cadanganProcedures } from "./cadangan";
+import { pindahProcedures } from "./pindah";
 import { dokumenProcedures } from "./dokumen";
 import { dokumenAnjabProcedures } from "./dokumen-anjab";
 import { drafProcedures } from "./draf";
@@ -19,11 +21,16 @@ import { naskahProcedures } from "./naskah";
 import { normaProcedures } from "./norma";
 import { officeProcedures } from "./office";
 import { kedudukanHukumProcedures } from "./kedudukan-hukum";
+import { keadaanDataProcedures } from "./keadaan-data";
+import { daruratProcedures } from "./darurat";
+import { kunciProcedures } from "./kunci";
 import { liburProcedures } from "./libur";
 import { organisasiProcedures } from "./organisasi";
 import { pegawaiProcedures } from "./pegawai";
 import { petaProcedures } from "./peta";
+import { pelindunganProcedures } from "./pelindungan";
 import { penempatanProcedures } from "./penempatan";
+import { rantaiProcedures } from "./rantai";
 import { rencanaPenempatanProcedures } from "./rencana-penempatan";
 import { proyeksiProcedures } from "./proyeksi";
 import { penugasanProcedures } from "./penugasan";
@@ -34,6 +41,7 @@ import { suratProcedures } from "./surat";
 import { susunanProcedures } from "./susunan";
 import { tahunProcedures } from "./tahun";
 import { profilProcedures } from "./profil";
+import { catatanProcedures } from "./catatan";
 import { tampilanProcedures } from "./tampilan";
 import { riwayatPegawaiProcedures } from "./riwayat-pegawai";
 import { orangProcedures } from "./orang";
@@ -48,7 +56,11 @@ import { ketentuanKantorProcedures } from "./ketentuan-kantor";
 export const procedures = {
   ...officeProcedures,
   ...historyProcedures,
+  ...cadanganProcedures,
+  ...pindahProcedures,
+  ...rantaiProcedures,
   ...jobProcedures,
+  ...keadaanDataProcedures,
   ...intakeProcedures,
   ...jabatanProcedures,
   ...pegawaiProcedures,
@@ -81,15 +93,19 @@ export const procedures = {
   ...drafProcedures,
   ...asalProcedures,
   ...bankProcedures,
+  ...catatanProcedures,
   ...tampilanProcedures,
   ...riwayatPegawaiProcedures,
   ...orangProcedures,
+  ...pelindunganProcedures,
   ...presensiProcedures,
   ...disiplinProcedures,
   ...kompetensiProcedures,
   ...skpProcedures,
   ...talentaProcedures,
   ...ketentuanKantorProcedures,
+  ...kunciProcedures,
+  ...daruratProcedures,
 };
 
 type Procedures = typeof procedures;

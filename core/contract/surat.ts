@@ -45,7 +45,7 @@ export const suratProcedures = {
   /** Sets the numbering in the place of the one that was seen: a number handed out meanwhile must not be handed out again. @throws AppError staleRevision */
   "surat.simpanNomor": command(penomoran.extend({ dilihat: penomoran }))<null>(),
   /** Hands out the next number for a document of a kind and moves on by one, in one step. */
-  "surat.ambilNomor": command(z.object({ jenis: z.enum(JENIS_SURAT), tanggal: plainDateField }))<{ readonly nomor: string }>(),
+  "surat.ambilNomor": command(z.object({ jenis: z.enum(JENIS_SURAT), tanggal: plainDateField }), "pemeriksa")<{ readonly nomor: string }>(),
   /** Adds a signer (`id` and `dilihat` null), or changes the one of this id. */
   "surat.simpanPejabat": command(z.object({ id: id.nullable(), pejabat, dilihat: pejabat.nullable() }))<null>(),
   /** Removes a signer; documents that chose this one go back to the signer of the office, in the same step. */

@@ -47,6 +47,8 @@ export interface KotakKantor {
   readonly tahun: number;
   readonly pilihan: PilihanTalenta;
   readonly orang: readonly OrangKotak[];
+  /** Whose data are restricted on the day: nothing of them is looked at, and they have no box. [pembatasan-data-pribadi] */
+  readonly dibatasi: readonly OrangTalenta[];
 }
 
 /** What the page of one person shows of this area. */
@@ -55,7 +57,8 @@ export interface TalentaOrang {
   readonly tahun: number;
   readonly disiplinTertutup: boolean;
   readonly ip: IpAsn;
-  readonly talenta: Talenta;
+  /** Null while the person's data are restricted: she is put into no box. [pembatasan-data-pribadi] */
+  readonly talenta: Talenta | null;
   readonly kalibrasi: BarisDari<"kalibrasiTalenta"> | null;
   readonly kotak: Kotak | null;
 }

@@ -1,3 +1,4 @@
+import { sisaTunda } from "../kunci/tunda";
 import { menurut } from "../peraturan/register";
 import type { PerbuatanAkses } from "./kasus";
 
@@ -31,10 +32,7 @@ export function tundaDetik(percobaan: readonly PercobaanKunci[], kini: Date, dit
   const lebih = salah - menurut("kunci-kasus-pin")["salah tanpa tunda"][0];
   if (terakhir === undefined || lebih < 0) return 0;
   const tunda = Math.min(TUNDA_TERLAMA_DETIK, TUNDA_PERTAMA_DETIK * 2 ** lebih);
-  const waktu = new Date(terakhir.waktu);
-  const berlalu = (kini.getTime() - (waktu > kini ? ditemui : waktu).getTime()) / 1000;
-  // Whoever sets the clock back once more waits no longer than a delay lasts.
-  return Math.min(tunda, Math.max(0, Math.ceil(tunda - berlalu)));
+  return sisaTunda({ tunda, sejak: new Date(terakhir.waktu), kini, ditemui });
 }
 
 /** Whether a line of the log is a try of a PIN, right or wrong. */

@@ -20,7 +20,7 @@ const ISIAN_FORM = "isiForm";
 /** Problems of a sheet that its summary carries; the rest is counted and seen row by row. */
 const MASALAH_TERBANYAK = 1_000;
 /** Columns that a preview shows at most; a workbook may have 16,384. */
-const KOLOM_TERBANYAK = 60;
+export const KOLOM_TERBANYAK = 60;
 
 export interface PermintaanHalaman extends TempatLembar {
   readonly status: StatusBaris | "bermasalah" | null;

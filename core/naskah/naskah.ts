@@ -166,6 +166,8 @@ export interface Naskah {
   readonly kaki: string;
   /** Sample or draft; null on a document that counts. */
   readonly tanda: Tanda | null;
+  /** The state of the data that it was made from: a mark for the properties of the file, and on what is signed a code for a QR. */
+  readonly rantai?: { readonly markah: string; readonly kode: string | null };
   /** A letter: larger letters and wider margins than a document of tables has. */
   readonly surat?: boolean;
   readonly bagian: readonly Bagian[];

@@ -6,13 +6,12 @@ import { TEKS_DATA_PRIBADI as T } from "../text/orang-berkas";
 import { TEKS_UMUM } from "../text/umum";
 import type { DataPribadi, TabelData } from "./data-pribadi";
 
-/** What the data file holds of a person, a sheet a table, and the trace of its processing, for herself. [akses-data-pribadi] */
+/**
+ * What the data file holds of a person, a sheet a table, with what was changed about her, where else she is named, how a placement looks at her,
+ * and the trace of its processing, for herself. [akses-data-pribadi]
+ */
 export function naskahDataPribadi(bahan: BahanSurat, data: DataPribadi): Naskah {
-  const jejak: TabelData = {
-    nama: T.jejak,
-    kolom: [T.kolomJejak.waktu, T.kolomJejak.pelaku, T.kolomJejak.langkah],
-    baris: data.jejak.map(({ waktu, pelaku, langkah }) => [waktu, pelaku, langkah]),
-  };
+  const tabel = [...data.tabel, ...tabelLain(data)];
   return naskahSurat(bahan, { judul: T.judul, nama: T.nama, tentang: data.nama, tanpaProfil: true }, [
     {
       kunci: "pengantar",
@@ -21,16 +20,36 @@ export function naskahDataPribadi(bahan: BahanSurat, data: DataPribadi): Naskah 
       blok: [
         ...kepalaSurat(bahan, T.judul, [[data.nama, data.nip ?? ""].filter(Boolean).join(", ")]),
         { jenis: "paragraf", teks: T.dasar, gaya: "biasa" },
-        {
-          jenis: "daftar",
-          butir: [...data.tabel, jejak].map(({ nama, baris }) => T.isiLembar(nama, baris.length)),
-          diLuarCetak: false,
-        },
+        { jenis: "daftar", butir: tabel.map(({ nama, baris }) => T.isiLembar(nama, baris.length)), diLuarCetak: false },
         ...data.tidakIkut.map((teks) => ({ jenis: "paragraf", teks, gaya: "catatan" }) as const),
       ],
     },
-    ...[...data.tabel, jejak].map((tabel, nomor) => bagianTabel(tabel, nomor + 1)),
+    ...tabel.map((satu, nomor) => bagianTabel(satu, nomor + 1)),
   ]);
+}
+
+/** What stands beside the rows; a table without rows is left out but for the trace. */
+function tabelLain({ penempatan, disebut, perubahan, jejak }: DataPribadi): readonly TabelData[] {
+  const { kolomJejak: J, kolomPerubahan: P, kolomDisebut: D } = T;
+  const semua: readonly TabelData[] = [
+    { nama: T.penempatan, kolom: [T.kolomPenempatan], baris: penempatan.map((satu) => [satu]) },
+    {
+      nama: T.disebut,
+      kolom: [D.tabel, D.sebutan, D.isian],
+      baris: disebut.map((satu) => [satu.tabel, satu.sebutan, satu.isian]),
+    },
+    {
+      nama: T.perubahan,
+      kolom: [J.waktu, J.pelaku, P.tabel, P.isian, P.semula, P.menjadi],
+      baris: perubahan.map((satu) => [satu.waktu, satu.pelaku, satu.tabel, satu.isian, satu.semula, satu.menjadi]),
+    },
+  ];
+  const trace: TabelData = {
+    nama: T.jejak,
+    kolom: [J.waktu, J.pelaku, J.langkah],
+    baris: jejak.map(({ waktu, pelaku, langkah }) => [waktu, pelaku, langkah]),
+  };
+  return [...semua.filter(({ baris }) => baris.length > 0), trace];
 }
 
 /** Narrowest and widest column, in digits of the table's font. */

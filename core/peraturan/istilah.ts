@@ -230,6 +230,13 @@ const ISTILAH: readonly Istilah[] = [
     "kotak-tindakan",
     "kotak-suksesi",
   ),
+  istilah(["Jadwal retensi arsip", "JRA"], "Daftar lamanya arsip disimpan dan apa yang dilakukan sesudahnya.", "pdp-retensi"),
+  istilah(
+    ["Subjek data pribadi", ""],
+    "Orang yang datanya disimpan dan dipakai; di sini pegawai kantor.",
+    "akses-data-pribadi",
+    "data-pribadi-perbaikan",
+  ),
 ];
 
 /** Terms of the law as the screen and the documents use them, by alphabet. */

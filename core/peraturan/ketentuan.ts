@@ -40,6 +40,7 @@ export const BIDANG_KETENTUAN = [
   "kompetensi",
   "talenta",
   "karier",
+  "pelindunganData",
   "surat",
   "batasTepat",
 ] as const;

@@ -11,6 +11,7 @@ import { KARIER } from "./karier";
 import { KEHADIRAN } from "./kehadiran";
 import type { Ketentuan } from "./ketentuan";
 import { PEGAWAI } from "./pegawai";
+import { PELINDUNGAN_DATA } from "./pelindungan-data";
 import { PENEMPATAN } from "./penempatan";
 import { PERHITUNGAN } from "./perhitungan";
 import { SURAT } from "./surat";
@@ -32,6 +33,7 @@ const REGISTER = {
   ...TALENTA,
   ...KARIER,
   ...PENEMPATAN,
+  ...PELINDUNGAN_DATA,
   ...SURAT,
   ...BATAS_TEPAT,
 };

@@ -14,6 +14,11 @@ export const JENIS_SURAT = [
   "usulPenempatan",
   "alasanMutasi",
   "usulMutasi",
+  "jawabanPdp",
+  "pemberitahuanPdp",
+  "pemusnahanPdp",
+  "registerPdp",
+  "dampakPdp",
 ] as const;
 export type JenisSurat = (typeof JENIS_SURAT)[number];
 

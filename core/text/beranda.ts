@@ -52,5 +52,4 @@ export const TEKS_BERANDA = {
     periksa: "Periksa",
   },
   langkah: { judul: "Langkah terakhir", semua: "Buka riwayat", tidakAda: "Belum ada langkah." },
-  jatuhkan: "Lepaskan untuk memeriksa berkas ini",
 } as const;

@@ -21,7 +21,7 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   anjab --keluar BERKAS                   tulis informasi jabatan, sama bentuknya: salah satu dari
       --jabatan NAMA [--unit UNIT] | --unit UNIT | --semua | --buku
       [--satuan jam|menit] [--kertas f4|a4] [--tanpa-asal] [--per …]
-  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, proyeksi, bank, peraturan, peta, riwayat, bukuKompetensi, ekinerja, usulPenempatan, alasanMutasi
+  cetak JENIS --keluar BERKAS [--per …]   tulis dokumen lain: pegawai, jabatan, norma, limaTahun, proyeksi, bank, peraturan, peta, riwayat, bukuKompetensi, ekinerja, usulPenempatan, alasanMutasi, riwayatAudit, registerPdp, dampakPdp
   cetak usulPenempatan|alasanMutasi [--rencana NAMA | --kunci … --coret …] --keluar BERKAS [--per …]
                                           telaahan usul, atau perpindahannya satu baris seorang untuk I-MUT; --rencana: rencana tersimpan
   cetak penjelasanPenempatan --pegawai NIP --keluar BERKAS [--per …] [--kunci …] [--coret …]
@@ -31,9 +31,19 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   kasus [--per …]                         berkas perkara; PIN diminta, atau dari TEPAT_PIN (petugas: TEPAT_PETUGAS)
   orang NIP [--per …]                     berkas satu pegawai: keadaan, riwayat, tanggal yang akan datang, yang kurang
       [--keluar BERKAS]                   ditulis sebagai dokumen, seperti formasi
+  potret [--ke FOLDER]                    buat cadangan bila ada perubahan; --ke juga menyalin yang terbaru ke folder itu
+  pulihkan --daftar                       cadangan yang terjangkau: tanggal, alasan, isi, keadaan
+  pulihkan --dari CADANGAN [--ya]         kembali ke cadangan itu, setelah menyebut yang akan hilang
+  pulihkan --dari CADANGAN --orang NIP    ambil kembali seorang pegawai saja
+      Cadangan dari masa atau komputer lain: kata sandi masa itu diminta, atau dari TEPAT_SANDI_CADANGAN
+  pdp orang NIP --keluar BERKAS           semua data tentang satu pegawai: .json terbaca mesin, .pdf, .docx, atau .xlsx tercetak
+  pdp daftar                              tenggat pelindungan data pribadi yang berjalan, yang terdekat dahulu
   contoh                                  isi berkas data baru dengan kantor contoh
   profil [--set NAMA | --set kunci=nilai] lihat atau ubah aturan hitung
   periksa-norma                           temuan pemeriksaan norma: duplikat, tumpang tindih, norma dan volume janggal
+  rantai                                  telusuri riwayat: keadaan, kepala rantai, dan tempat pertama yang putus (kode keluar 1 bila putus)
+  rantai --akui SEBAB                     lanjutkan dari riwayat yang sekarang meskipun kepala yang tercatat hilang; sebabnya masuk riwayat
+  periksa-berkas BERKAS                   apakah sebuah .xlsx, .docx, atau .pdf ditulis Tepat dari berkas data ini (kode keluar 1 bila bukan)
   ipasn [--per YYYY-MM-DD] [--unit UNIT]  IP ASN setiap pegawai, unit, dan kantor, dengan bagian dan yang menaikkannya
   siasn --ke FOLDER                       satu buku kerja SIASN setiap jabatan, di formulir yang dimuat di halaman SIASN
       [--templat BERKAS.xlsx]             atau di formulir ini, tanpa memuatnya
@@ -53,6 +63,16 @@ export const CARA_PAKAI = `npm run -s cli -- [--db BERKAS] [--json] PERINTAH
   surat mutasi --keluar BERKAS [--per …]  tulis telaahan usul penempatan seluruhnya; akhirannya .docx, .pdf, atau .xlsx
       [--pegawai NIP]                     hanya surat usul pegawai itu, dengan berkas dan pernyataannya
       [--kunci …] [--coret …] | [--rencana NAMA]   menurut batasan, seperti tempatkan
+  pindah --keluar FOLDER                  tulis paket untuk komputer lain, lalu buka kembali untuk diperiksa
+  pindah --dari FOLDER [--sebagai NAMA]   pakai data komputer lama di sini, selama di sini belum ada pekerjaan
+  selamatkan BERKAS --ke BARU             salin yang masih terbaca dari berkas data yang rusak ke berkas baru
+  kunci status|lindungi|ubah-sandi|pemulihan|periksa-lembar|ganti|lepas [--sebagai NAMA]
+                                          kata sandi data kantor: keadaan dan swauji, melindungi, mengganti kata sandi, lembar pemulihan baru,
+                                          mengenkripsi ulang dengan kunci lain, melepas perlindungan
+      [--lembar]                          lembar pemulihan ikut tercetak juga dengan --json
+  kunci tambah NAMA [--peran penyusun|pemeriksa|pembaca]   kata sandi orang itu diminta, atau dari TEPAT_SANDI_BARU
+  kunci cabut NAMA                        kuncinya tidak membuka apa pun lagi, kecuali salinan lama
+      Data yang terlindung: setiap perintah meminta kata sandi, atau memakai TEPAT_SANDI (juga lembar pemulihan); --sebagai bila beberapa orang
   wisn BERKAS.json                        hitung WISN dari satu berkas, tanpa membuka data:
       { "nama", "ada", "varian": "who2010" | "depkes1998", "tertulis",
         "waktu": { "hariKerja", "libur", "cuti", "absen", "pelatihan", "jamSehari" } atau { "cara": "tetap", "menitTetap" },
@@ -76,6 +96,7 @@ export const TEKS_CLI = {
     `unit bernama ${nama} ada lebih dari satu, di bawah ${induk}; beri nama yang berbeda, atau gambar unit induknya`,
   anjab: (berkas: string) => `Informasi jabatan ditulis ke ${berkas}.`,
   dokumen: (berkas: string) => `Dokumen ditulis ke ${berkas}.`,
+  dataPribadi: (berkas: string) => `Data pribadi ditulis ke ${berkas}.`,
   berkasOrang: (berkas: string) => `Berkas pegawai ditulis ke ${berkas}.`,
   contoh: (pegawai: number, jabatan: number) => `Kantor contoh siap: ${pegawai} pegawai, ${jabatan} jabatan.`,
   siasnRingkasan: (siap: number, ditolak: number, dipertanyakan: number) =>

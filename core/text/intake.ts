@@ -55,7 +55,6 @@ export const TEKS_IMPOR = {
   taruh: "Letakkan berkas di sini",
   taruhPenjelasan:
     "beberapa sekaligus boleh: Excel, LibreOffice, .csv, informasi jabatan di Word (.docx), atau tabel yang disimpan sebagai halaman web",
-  lepaskan: "Lepaskan berkas untuk membacanya",
   terbuka: "Masih ada pratinjau yang terbuka. Terapkan atau buang dahulu, lalu letakkan berkas berikutnya.",
   terlaluBanyak: (batas: number) => `Paling banyak ${batas} berkas sekali impor. Pilih sebagian dahulu.`,
   dikenali: "Berkas yang dikenali",
@@ -128,6 +127,8 @@ export const TEKS_IMPOR = {
   lihatPegawai: "Lihat pegawai",
   lihatAbk: "Lihat ABK",
   lihatFormasi: "Lihat formasi",
+  untukPenyusun: "Impor dikerjakan penyusun",
+  bukanPenyusun: "Mengimpor mengubah data kantor. Semua yang sudah ada dapat Anda lihat, cetak, dan unduh.",
 } as const;
 
 /** Files that the import page understands: what each holds and the headings by which it is known. */

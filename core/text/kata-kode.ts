@@ -1,6 +1,18 @@
 /** Codes of values that are no words yet; a code of two parts is written with a slash. */
 const KATA_KODE: Readonly<Record<string, string>> = {
   unitKerja: "Unit kerja",
+  penghapusan: "Penghapusan",
+  keberatan: "Keberatan",
+  presensi: "Kehadiran harian",
+  kinerja: "SKP dan realisasinya",
+  kompetensi: "Penilaian kompetensi",
+  penempatan: "Usul penempatan",
+  disiplin: "Perkara disiplin",
+  pegawaiKeluar: "Berkas pegawai yang sudah keluar",
+  kewajibanHukum: "Kewajiban hukum",
+  kepentinganVital: "Kepentingan vital",
+  tugasPublik: "Tugas publik",
+  kepentinganSah: "Kepentingan sah",
   diAtas: "di atas ekspektasi",
   sesuai: "sesuai ekspektasi",
   diBawah: "di bawah ekspektasi",

@@ -1,5 +1,6 @@
 /** Every kind of step that the history can hold. */
 export const KODE_LANGKAH = [
+  "diselamatkan",
   "unitTambah",
   "unitUbah",
   "unitHapus",
@@ -19,6 +20,9 @@ export const KODE_LANGKAH = [
   "catatanOrangTambah",
   "catatanOrangUbah",
   "catatanOrangHapus",
+  "pelindunganTambah",
+  "pelindunganUbah",
+  "pelindunganHapus",
   "kedudukanDihitung",
   "kedudukanTidakDihitung",
   "kedudukanKenalkan",
@@ -142,6 +146,9 @@ export const KODE_LANGKAH = [
   "usulPenempatanTolak",
   "usulPenempatanCabut",
   "usulPenempatanSk",
+  "cadanganPulih",
+  "rantaiAkui",
+  "cadanganAmbil",
   "impor",
   "contoh",
   "awal",

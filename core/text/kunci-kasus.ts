@@ -10,7 +10,8 @@ export const TEKS_KUNCI = {
   penjelasan:
     "Berkas perkara disiplin dan kode etik hanya dibuka petugas yang ditentukan kantor. Setiap pembukaan dan setiap berkas yang dilihat dicatat.",
   tertutupSendiri: `Tertutup sendiri sesudah ${formatAngka(menurut("kunci-kasus"))} menit tidak dipakai, dan bila Tepat ditutup.`,
-  bukanSandi: "PIN menjaga layar dan perintah Tepat; berkas datanya sendiri tidak dienkripsi, jadi jaga pula komputer dan salinannya.",
+  bukanSandi:
+    "PIN menjaga layar dan perintah Tepat, dan tidak mengenkripsi apa pun: berkas datanya terenkripsi hanya bila data kantor dilindungi kata sandi. Jaga pula komputer dan salinannya.",
   pertama: "Tentukan petugas pertama",
   pertamaPenjelasan: "Belum ada yang boleh membuka berkas perkara di data ini. Petugas pertama dapat menambahkan petugas lain.",
   nama: "Nama petugas",

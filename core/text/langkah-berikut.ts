@@ -12,6 +12,12 @@ export interface AjakanLangkah {
 /** The next step as Beranda says it. */
 export function ajakanLangkah(langkah: LangkahBerikut): AjakanLangkah {
   switch (langkah.jenis) {
+    case "tenggatData":
+      return {
+        kalimat: `${formatAngka(langkah.banyak)} kewajiban data pribadi menunggu${langkah.lewat > 0 ? `, ${formatAngka(langkah.lewat)} sudah lewat` : ""}; yang terdekat ${langkah.terdekat}.`,
+        tombol: "Buka tenggatnya",
+        href: "/data-pribadi",
+      };
     case "susunJabatan":
       return { kalimat: "Masukkan jabatan kantor: dari berkas Excel, atau ketik sendiri.", tombol: "Impor jabatan", href: "/impor" };
     case "isiTugas":
@@ -21,6 +27,12 @@ export function ajakanLangkah(langkah: LangkahBerikut): AjakanLangkah {
         kalimat: "Impor daftar pegawai, agar kebutuhan dapat dibandingkan dengan yang ada.",
         tombol: "Impor pegawai",
         href: "/impor",
+      };
+    case "pilihTempatKedua":
+      return {
+        kalimat: "Pilih tempat kedua untuk cadangan (USB, cakram lain, folder bersama), agar data selamat bila komputer ini rusak.",
+        tombol: "Pilih tempat kedua",
+        href: "/cadangan",
       };
     case "lengkapiTugas":
       return {

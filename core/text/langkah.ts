@@ -23,6 +23,9 @@ const KALIMAT: Readonly<Record<KodeLangkah, (d: RincianLangkah) => string>> = {
   catatanOrangTambah: (d) => `Tambah ${d["hal"] ?? ""} ${d["isi"] ?? ""}: ${d["nama"] ?? ""}`,
   catatanOrangUbah: (d) => `Ubah ${d["hal"] ?? ""} ${d["isi"] ?? ""}: ${d["nama"] ?? ""}`,
   catatanOrangHapus: (d) => `Hapus ${d["hal"] ?? ""} ${d["isi"] ?? ""}: ${d["nama"] ?? ""}`,
+  pelindunganTambah: (d) => `Tambah ${(d["hal"] ?? "").toString().toLowerCase()}: ${d["isi"] ?? ""}`,
+  pelindunganUbah: (d) => `Ubah ${(d["hal"] ?? "").toString().toLowerCase()}: ${d["isi"] ?? ""}`,
+  pelindunganHapus: (d) => `Hapus ${(d["hal"] ?? "").toString().toLowerCase()}: ${d["isi"] ?? ""}`,
   kedudukanDihitung: (d) => `Hitung ${d["nama"] ?? ""} sebagai pemangku jabatan`,
   kedudukanTidakDihitung: (d) => `Tidak lagi menghitung ${d["nama"] ?? ""} sebagai pemangku jabatan`,
   kedudukanKenalkan: (d) => `Jelaskan kedudukan hukum ${d["teks"] ?? ""} sebagai ${d["nama"] ?? ""}`,
@@ -148,8 +151,12 @@ const KALIMAT: Readonly<Record<KodeLangkah, (d: RincianLangkah) => string>> = {
   usulPenempatanCabut: (d) => `Cabut keputusan atas usul ${d["nama"] ?? ""} ke ${d["ke"] ?? ""}`,
   usulPenempatanSk: (d) => `Catat SK ${d["nomor"] ?? ""}: ${d["nama"] ?? ""} ke ${d["ke"] ?? ""} sejak ${d["tanggal"] ?? ""}`,
   impor: (d) => `Impor ${d["berkas"] ?? ""}`,
+  cadanganPulih: (d) => `Pulihkan data dari cadangan ${d["tanggal"] ?? ""}${diganti(d)}`,
+  rantaiAkui: (d) => `Lanjutkan dari riwayat ini meskipun ada temuan: ${d["alasan"] ?? ""}`,
+  cadanganAmbil: (d) => `Ambil kembali ${d["nama"] ?? ""} dari cadangan ${d["tanggal"] ?? ""}`,
   contoh: () => "Isi kantor contoh",
   awal: () => "Siapkan berkas data",
+  diselamatkan: () => "Selamatkan isi berkas yang rusak",
   urung: (d) => `Urungkan: ${d["kalimat"] ?? ""}`,
   ulang: (d) => `Ulangi: ${d["kalimat"] ?? ""}`,
 };
@@ -160,4 +167,8 @@ const KALIMAT: Readonly<Record<KodeLangkah, (d: RincianLangkah) => string>> = {
  */
 export function kalimatLangkah(kode: KodeLangkah, data: RincianLangkah): string {
   return Object.hasOwn(KALIMAT, kode) ? KALIMAT[kode](data) : "Langkah yang belum dikenal Tepat ini";
+}
+
+function diganti({ disimpan }: RincianLangkah): string {
+  return disimpan === undefined || disimpan === "" ? "" : `; yang sebelumnya disimpan sebagai ${disimpan}`;
 }

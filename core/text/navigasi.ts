@@ -30,8 +30,11 @@ export const TEKS_NAVIGASI = {
     penempatan: "Penempatan",
     impor: "Impor",
     riwayat: "Riwayat",
+    cadangan: "Cadangan",
+    dataPribadi: "Data pribadi",
     peraturan: "Peraturan",
     pengaturan: "Pengaturan",
+    bantuan: "Bantuan",
   },
 } as const;
 
@@ -100,8 +103,11 @@ export const TEKS_PALET = {
     peta: "struktur organisasi bagan pohon",
     dokumen: "dokumen anjab dokumen abk versi penetapan ditetapkan",
     riwayat: "daftar urungkan langkah perubahan",
+    bantuan: "cara kerja istilah pertolongan panduan manual",
     impor: "unggah excel",
+    cadangan: "pulihkan pemulihan backup salinan usb cadangkan",
     siasn: "informasi jabatan formulir rumpun pendidikan buku kerja",
+    dataPribadi: "pelindungan data pribadi pdp permintaan insiden retensi pemusnahan penilaian dampak",
     peraturan: "ketentuan pasal istilah",
     kompetensi: "kompetensi standar kesenjangan JPM diklat pengembangan",
     skp: "skp kinerja predikat hasil kerja perilaku angka kredit",
@@ -141,6 +147,9 @@ export const TEKS_PALET = {
     tambahJabatan: "Tambah jabatan",
     tambahUnit: "Tambah unit",
     daftarTombol: "Daftar tombol",
+    tentang: "Tentang Tepat",
+    kunci: "Kunci data kantor sekarang",
+    lindungi: "Lindungi data kantor dengan kata sandi",
   },
 } as const;
 

@@ -105,7 +105,7 @@ export const TEKS_BERKAS_ORANG = {
   petunjukBerlaku: "Kosongkan bila berlaku sampai ditarik atau selesai.",
   petunjukSampai: "Kosongkan bila belum ada batasnya.",
   dibatasi: (sejak: string, sampai: string | null) =>
-    `Pemrosesan datanya dibatasi sejak ${sejak}${sampai === null ? "" : ` sampai ${sampai}`}: tidak diusulkan untuk jabatan mana pun, dan faktanya tidak dibaca untuk usul.`,
+    `Pemrosesan datanya dibatasi sejak ${sejak}${sampai === null ? "" : ` sampai ${sampai}`}: tidak ditempatkan dalam kotak talenta dan tidak diusulkan untuk jabatan mana pun; faktanya tidak dibaca untuk itu.`,
   galatKerabat: "Pilih kerabat di kantor ini, atau tulis namanya di bawah.",
   dokumen: { nama: "Riwayat hidup pegawai", judul: "BERKAS PEGAWAI" },
   sebelum: (nama: string) => `Pegawai sebelumnya: ${nama} (Alt+↑)`,
@@ -119,15 +119,34 @@ export const TEKS_DATA_PRIBADI = {
   judul: "SALINAN DATA PRIBADI",
   pengantar: "Pengantar",
   dasar:
-    "Salinan semua data tentang pegawai ini di berkas data kantor, beserta jejak pemrosesannya, untuk pegawai yang bersangkutan menurut Undang-Undang 27/2022 Pasal 32.",
+    "Salinan data tentang pegawai ini di berkas data kantor, beserta jejak pemrosesannya, untuk pegawai yang bersangkutan menurut Undang-Undang 27/2022 Pasal 32. Yang tidak ikut disebut di bawah.",
   isiLembar: (nama: string, baris: number) => `${nama}: ${formatAngka(baris)} baris`,
   jejak: "Jejak pemrosesan",
   kolomJejak: { waktu: "Waktu", pelaku: "Pelaku", langkah: "Langkah" },
   tanpaPerkara:
-    "Perkara disiplin tidak ikut dalam salinan ini: siapa yang boleh melihatnya diatur tersendiri, dan setiap pembacaannya dicatat.",
+    "Perkara disiplin, ada atau tidak, tidak ikut dalam salinan ini karena bagian perkara tertutup ketika salinan dibuat. Agar lengkap, petugas perkara membukanya dengan PIN lalu membuat salinan lagi; pembacaannya dicatat.",
+  perkaraSebagian:
+    "Perkara disiplin tentang orang ini ikut, dengan langkah-langkahnya, dan pemberiannya dicatat. Tidak ikut: nama tim pemeriksa, catatan siapa membuka berkas perkara, dan riwayat perubahannya.",
+  perubahan: "Perubahan data",
+  kolomPerubahan: { tabel: "Data", isian: "Isian", semula: "Semula", menjadi: "Menjadi" },
+  disebut: "Disebut juga di",
+  kolomDisebut: { tabel: "Tempat", sebutan: "Yang mana", isian: "Bagian" },
+  penempatan: "Penjelasan penempatan",
+  kolomPenempatan: "Yang dikatakan",
+  pegawaiLain: "(pegawai lain)",
+  nipLain: "(NIP pegawai lain)",
+  tanpaOrangLain:
+    "Nama dan NIP pegawai lain dihilangkan, juga di isian bebas sejauh ditulis seperti di daftar pegawai dan paling sedikit empat huruf; nama yang sama dengan bagian namanya sendiri tidak. Yang tetap disebut hanya atasannya dan pelaku setiap langkah, karena bertindak dalam jabatannya. Baca ulang isian bebas sebelum diserahkan.",
+  tanpaLampiran: "Isi berkas yang dilampirkan pada dokumen dan isian yang belum disimpan tidak ikut.",
+  tanpaSalinan:
+    "Yang dibaca hanya berkas data yang terbuka: cadangan dan salinan lama tidak ikut, begitu pula langkah kerja yang dilakukannya sendiri sebagai pemakai program. Namanya di isian bebas dicari bila paling sedikit lima huruf.",
+  bagianDari: "Bagian dari",
+  kemajuan: "Mengumpulkan semua data tentang satu orang",
   tombol: "Data pribadi",
+  pratinjau: "Lihat dan cetak",
+  pdf: "Tercetak (.pdf)",
   excel: "Buku kerja Excel (.xlsx)",
-  json: "Data terbuka (.json)",
+  json: "Terbaca mesin (.json)",
   berkasJson: (nama: string) => `Data pribadi ${nama}.json`,
   disiapkan: "Data pribadi",
 } as const;

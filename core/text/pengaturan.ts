@@ -16,7 +16,7 @@ export const TEKS_PENGATURAN = {
     kedudukan: "Kedudukan hukum",
     ingatan: "Jawaban impor",
     berkas: "Berkas data",
-    tentang: "Tentang",
+    kunci: "Kunci dan orang",
   },
   daftarBagian: "Bagian pengaturan",
   tersimpan: "Identitas kantor tersimpan.",
@@ -141,7 +141,7 @@ export const TEKS_BERKAS = {
   lokasi: "Lokasi berkas data",
   lokasiPenjelasan: "Seluruh data ada di satu berkas ini. Simpan salinannya secara berkala di tempat lain yang aman.",
   salin: "Simpan salinan",
-  jenis: { kantor: "Data kantor", contoh: "Kantor contoh" },
+  jenis: { kantor: "Data kantor", contoh: "Kantor contoh", cadangan: "Cadangan" },
   jumlah: (isi: { readonly unit: string; readonly jabatan: string; readonly tugas: string; readonly pegawai: string }) =>
     `${isi.unit} unit, ${isi.jabatan} jabatan, ${isi.tugas} uraian tugas, ${isi.pegawai} pegawai`,
   contoh: "Kantor contoh",
@@ -152,18 +152,4 @@ export const TEKS_BERKAS = {
   ulangTanya: "Semua perubahan pada kantor contoh akan dibuang dan tidak dapat diurungkan. Data kantor Anda tidak tersentuh.",
   ulangYa: "Buang perubahan",
   contohDiulang: "Kantor contoh sudah kembali ke semula.",
-} as const;
-
-export const TEKS_TENTANG = {
-  versi: (versi: string) => `Tepat ${versi}`,
-  penjelasan: "Analisis beban kerja dan usul formasi untuk sekretariat KPU. Luring: data tidak meninggalkan komputer ini.",
-  pintasan: "Tombol papan ketik",
-  daftarPintasan: [
-    ["Ctrl K", "Cari halaman, pegawai, jabatan, atau tindakan"],
-    ["Ctrl Z", "Urungkan langkah terakhir"],
-    ["Ctrl Y", "Ulangi langkah yang diurungkan"],
-    ["/", "Ke isian pencarian halaman ini"],
-    ["↑ ↓ Enter", "Bergerak dan membuka di dalam tabel"],
-    ["Esc", "Tutup jendela kecil, kosongkan pencarian"],
-  ],
 } as const;

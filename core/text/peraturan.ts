@@ -41,6 +41,7 @@ export const TEKS_PERATURAN = {
     kompetensi: "Kompetensi",
     talenta: "IP ASN dan talenta",
     karier: "Karier dan pensiun",
+    pelindunganData: "Pelindungan data pribadi",
     surat: "Surat",
     batasTepat: "Batas Tepat sendiri",
   } satisfies Readonly<Record<BidangKetentuan, string>>,

@@ -15,6 +15,11 @@ export const TEKS_JENIS_SURAT: Readonly<Record<JenisSurat, string>> = {
   usulPenempatan: "Usul penempatan",
   alasanMutasi: "Lampiran alasan mutasi",
   usulMutasi: "Usul mutasi",
+  jawabanPdp: "Jawaban permintaan data pribadi",
+  pemberitahuanPdp: "Pemberitahuan insiden data pribadi",
+  pemusnahanPdp: "Berita acara pemusnahan data pribadi",
+  registerPdp: "Rekaman pemrosesan data pribadi",
+  dampakPdp: "Penilaian dampak data pribadi",
 };
 
 export const TEKS_CARA: Readonly<Record<CaraTandaTangan, string>> = {

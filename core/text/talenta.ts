@@ -135,6 +135,8 @@ export const TEKS_TALENTA = {
   banyakTidakDihitung: (banyak: string) =>
     `${banyak} pegawai tidak memangku jabatan menurut kedudukan hukumnya pada hari itu dan tidak dihitung.`,
   tidakDihitung: "Pegawai ini tidak memangku jabatan pada hari itu, sehingga IP ASN dan kotaknya tidak dihitung.",
+  dibatasi: "Pemrosesan data pegawai ini dibatasi pada hari itu: ia tidak ditempatkan dalam kotak talenta.",
+  tanpaDibatasi: (nama: string) => `Tidak ditempatkan karena pemrosesan datanya dibatasi: ${nama}.`,
   disiplinTertutup: "tidak ditampilkan",
 } as const;
 

@@ -23,6 +23,11 @@ export const TOMBOL = {
     ulangi: tombol("Ulangi yang diurungkan", "Ctrl+Y", "Ctrl+Shift+Z"),
     cetak: tombol("Cetak halaman ini", "Ctrl+P"),
     kembali: tombol("Kembali ke tempat sebelumnya", "Alt+ArrowLeft"),
+    bantuan: tombol("Bantuan", "F1"),
+    perbesar: tombol("Perbesar tampilan", "Ctrl++", "Ctrl+="),
+    perkecil: tombol("Perkecil tampilan", "Ctrl+-"),
+    ukuranAsal: tombol("Tampilan ukuran asal", "Ctrl+0"),
+    kunci: tombol("Kunci data kantor sekarang", "Ctrl+L"),
   },
   halaman: {
     terapkan: tombol("Pratinjau impor: terapkan", "Ctrl+Enter"),

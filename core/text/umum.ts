@@ -2,6 +2,7 @@ import { formatAngka } from "./number";
 
 /** Words that every page shares. */
 export const TEKS_UMUM = {
+  hanyaPenyusun: "Hanya penyusun yang dapat mengubah ini.",
   menit: "menit",
   program: "Tepat",
   simpan: "Simpan",
@@ -21,6 +22,8 @@ export const TEKS_UMUM = {
   wajibDiisi: "Wajib diisi.",
   tindakan: "Tindakan",
   keImpor: "Impor berkas kantor",
+  /** In place of what saves, for whoever only reads. */
+  hanyaMelihat: "Peran Anda melihat saja; isian di sini tidak disimpan.",
 } as const;
 
 /** What the window says when a page cannot be shown. */
@@ -34,6 +37,8 @@ export const TEKS_GALAT_HALAMAN = {
   keBeranda: "Ke Beranda",
   tidakAda: "Halaman ini tidak ada",
   tidakAdaPenjelasan: "Alamatnya mungkin salah ketik. Pilih halaman lain di sebelah kiri.",
+  dicatat:
+    "Tepat menemui kesalahan yang tidak terduga dan tetap berjalan. Yang sudah tersimpan tetap ada. Kesalahan ini dicatat tanpa data orang; lihat Bantuan, bagian Tentang Tepat.",
 } as const;
 
 /** `1 dari 14.000` and its like: how many of how many. */

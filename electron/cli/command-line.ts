@@ -13,9 +13,12 @@ export const COMMAND_NAMES = [
   "anjab",
   "cetak",
   "orang",
+  "pdp",
   "contoh",
   "profil",
   "periksa-norma",
+  "rantai",
+  "periksa-berkas",
   "siasn",
   "presensi",
   "disiplin",
@@ -26,7 +29,12 @@ export const COMMAND_NAMES = [
   "proyeksi",
   "tempatkan",
   "surat",
+  "kunci",
+  "potret",
+  "pulihkan",
+  "pindah",
   "wisn",
+  "selamatkan",
 ] as const;
 export type CommandName = (typeof COMMAND_NAMES)[number];
 
@@ -35,6 +43,8 @@ export interface CommandLine {
   readonly command: CommandName;
   readonly db: string | undefined;
   readonly json: boolean;
+  /** Whose slot opens a protected file. */
+  readonly sebagai: string | undefined;
   readonly operands: readonly string[];
   readonly terapkan: boolean;
   readonly jabatan: string | undefined;
@@ -64,11 +74,19 @@ export interface CommandLine {
   readonly coret: readonly string[];
   readonly simpan: string | undefined;
   readonly rencana: string | undefined;
+  readonly peran: string | undefined;
+  readonly daftar: boolean;
+  readonly dari: string | undefined;
+  readonly ya: boolean;
+  readonly orang: string | undefined;
+  readonly akui: string | undefined;
+  readonly lembar: boolean;
 }
 
-/** Options that each command takes besides `--db` and `--json`. */
+/** Options that each command takes besides `--db`, `--json` and `--sebagai`. */
 const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   impor: ["terapkan"],
+  selamatkan: ["ke"],
   batal: [],
   abk: ["per", "profil", "skenario"],
   jelaskan: ["jabatan", "unit", "per", "keluar"],
@@ -78,9 +96,12 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   anjab: ["jabatan", "unit", "semua", "buku", "keluar", "satuan", "kertas", "tanpa-asal", "per"],
   cetak: ["keluar", "per", "pegawai", "kunci", "coret", "rencana"],
   orang: ["per", "keluar"],
+  pdp: ["keluar"],
   contoh: [],
   profil: ["set"],
   "periksa-norma": [],
+  rantai: ["akui"],
+  "periksa-berkas": [],
   siasn: ["templat", "ke", "satuan", "periksa"],
   presensi: ["terapkan"],
   disiplin: ["tahun", "per"],
@@ -91,6 +112,10 @@ const OPTIONS: Readonly<Record<CommandName, readonly string[]>> = {
   proyeksi: ["per", "batas", "tumbuh", "geser-usia", "skenario", "pppk", "sekelas", "mutasi"],
   tempatkan: ["per", "kunci", "coret", "simpan", "rencana"],
   surat: ["keluar", "per", "pegawai", "kunci", "coret", "rencana"],
+  kunci: ["peran", "lembar"],
+  potret: ["ke"],
+  pindah: ["keluar", "dari"],
+  pulihkan: ["daftar", "dari", "ya", "orang"],
   wisn: [],
 };
 
@@ -106,7 +131,19 @@ const REQUIRED: Readonly<Partial<Record<CommandName, readonly string[]>>> = {
 };
 
 /** Commands that name at least one file, batch or kind of document; the others name none. */
-const TAKES_NAMES: ReadonlySet<CommandName> = new Set(["presensi", "impor", "batal", "cetak", "orang", "surat", "wisn"]);
+const TAKES_NAMES: ReadonlySet<CommandName> = new Set([
+  "periksa-berkas",
+  "presensi",
+  "impor",
+  "batal",
+  "cetak",
+  "orang",
+  "pdp",
+  "surat",
+  "kunci",
+  "selamatkan",
+  "wisn",
+]);
 
 /** @throws AppError usage */
 export function parseCommandLine(args: readonly string[]): CommandLine {
@@ -114,7 +151,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
   const [name, ...operands] = positionals;
   const command = COMMAND_NAMES.find((known) => known === name);
   if (!command) throw usage();
-  const { db, json, ...own } = values;
+  const { db, json, sebagai, ...own } = values;
   if (Object.keys(own).some((option) => !OPTIONS[command].includes(option))) throw usage();
   if (REQUIRED[command]?.some((option) => !Object.hasOwn(own, option))) throw usage();
   if (TAKES_NAMES.has(command) !== operands.length > 0) throw usage();
@@ -122,6 +159,7 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     command,
     db,
     json: json ?? false,
+    sebagai,
     operands,
     terapkan: own.terapkan ?? false,
     jabatan: own.jabatan,
@@ -151,6 +189,13 @@ export function parseCommandLine(args: readonly string[]): CommandLine {
     coret: own.coret ?? [],
     simpan: own.simpan,
     rencana: own.rencana,
+    peran: own.peran,
+    daftar: own.daftar ?? false,
+    dari: own.dari,
+    ya: own.ya ?? false,
+    orang: own.orang,
+    akui: own.akui,
+    lembar: own.lembar ?? false,
   };
 }
 
@@ -166,6 +211,8 @@ function parse(args: readonly string[]) {
       options: {
         db: { type: "string" },
         json: { type: "boolean" },
+        sebagai: { type: "string" },
+        peran: { type: "string" },
         terapkan: { type: "boolean" },
         jabatan: { type: "string" },
         pegawai: { type: "string" },
@@ -194,6 +241,12 @@ function parse(args: readonly string[]) {
         coret: { type: "string", multiple: true },
         simpan: { type: "string" },
         rencana: { type: "string" },
+        daftar: { type: "boolean" },
+        dari: { type: "string" },
+        ya: { type: "boolean" },
+        orang: { type: "string" },
+        akui: { type: "string" },
+        lembar: { type: "boolean" },
       },
     });
   } catch {

@@ -3,6 +3,7 @@ import { TEKS_CLI } from "../../core/text/cli";
 import type { Host } from "../host";
 import { runAbk } from "./abk";
 import { runAnjab } from "./anjab";
+import { runPotret, runPulihkan } from "./cadangan";
 import { isContoh } from "../db/first-content";
 import { ask } from "./ask";
 import type { CommandResult } from "./command-result";
@@ -12,10 +13,14 @@ import { runImpor } from "./impor";
 import { runIpAsn } from "./ipasn";
 import { runOrang } from "./orang";
 import { runKasus } from "./kasus";
+import { runPdp } from "./pdp";
+import { runPindah } from "./pindah";
 import { runPeta } from "./peta";
 import { jabatanBernama } from "./jabatan-bernama";
 import { runKompetensi } from "./kompetensi";
+import { runKunci } from "./kunci";
 import { runPeriksaNorma } from "./norma";
+import { runPeriksaBerkas, runRantai } from "./rantai";
 import { changedProfil } from "./profil";
 import { textOfJejak, textOfProfil } from "./print";
 import { runDisiplin, runPresensi } from "./presensi";
@@ -29,7 +34,7 @@ interface Command {
   run(host: Host, line: CommandLine): Promise<CommandResult>;
 }
 
-export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> = {
+export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn" | "selamatkan">, Command>> = {
   impor: { run: runImpor },
   batal: {
     run: async (host, { operands }) => {
@@ -58,6 +63,7 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   anjab: { run: runAnjab },
   cetak: { run: runCetak },
   orang: { run: runOrang },
+  pdp: { run: runPdp },
   contoh: {
     run: async (host) => {
       if (!isContoh(host.context.files.basis)) throw new AppError("invalidInput", { rincian: TEKS_CLI.bukanContoh });
@@ -66,6 +72,8 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
     },
   },
   "periksa-norma": { run: runPeriksaNorma },
+  rantai: { run: runRantai },
+  "periksa-berkas": { run: runPeriksaBerkas },
   siasn: { run: runSiasn },
   kompetensi: { run: runKompetensi },
   skp: { run: runSkp },
@@ -76,6 +84,10 @@ export const COMMANDS: Readonly<Record<Exclude<CommandName, "wisn">, Command>> =
   proyeksi: { run: runProyeksi },
   tempatkan: { run: runTempatkan },
   surat: { run: runSurat },
+  kunci: { run: runKunci },
+  potret: { run: runPotret },
+  pulihkan: { run: runPulihkan },
+  pindah: { run: runPindah },
   profil: {
     run: async (host, { set }) => {
       const profil = set.length > 0 ? await changedProfil(host, set) : (await ask(host, "office.status", {})).profil;

@@ -5,6 +5,7 @@ import { SATUAN_FORMULIR } from "../../core/formasi/formulir";
 import type { Kertas } from "../../core/formasi/kertas";
 import { nameKey } from "../../core/name";
 import { bentukDariNama } from "../../core/naskah/bentuk";
+import { DOKUMEN_TAK_TERCATAT } from "../../core/text/berkas-rantai";
 import { TEKS_CLI } from "../../core/text/cli";
 import { HAL } from "../../core/text/hal";
 import type { Host } from "../host";
@@ -59,9 +60,13 @@ interface Tulisan {
 export async function tulisNaskah(host: Host, { keluar, naskah, kertas, teks }: Tulisan): Promise<CommandResult> {
   const bentuk = keluar === undefined ? null : bentukDariNama(keluar);
   if (keluar === undefined || bentuk === null) throw usage();
-  const { isi } = await ask(host, "naskah.buat", { naskah, bentuk, kertas });
+  const { isi, takTercatat } = await ask(host, "naskah.buat", { naskah, bentuk, kertas });
   writeWhole(resolve(keluar), isi, host.context.files.paths);
-  return { json: { berkas: keluar, ukuran: isi.byteLength }, text: teks(keluar) };
+  const tulisan = teks(keluar);
+  return {
+    json: { berkas: keluar, ukuran: isi.byteLength, takTercatat },
+    text: takTercatat ? `${tulisan}\n${DOKUMEN_TAK_TERCATAT}` : tulisan,
+  };
 }
 
 /** Every jabatan of a unit. @throws AppError notFound */

@@ -42,22 +42,43 @@ export function publish(temporary: string, path: string): boolean {
     if (!existsSync(temporary)) throw error;
     renameSync(temporary, path);
   }
-  // Windows keeps the entries of a folder by itself, and does not open one.
-  if (process.platform !== "win32") flush(dirname(path), "r");
+  flushFolder(dirname(path));
   return true;
 }
 
+/** Gives a finished file the name of one that is there, which is gone then: who looks sees the one or the other, whenever the power goes. */
+export function replaceWith(temporary: string, path: string): void {
+  keepToOwner(temporary);
+  flush(temporary, "r+");
+  renameSync(temporary, path);
+  flushFolder(dirname(path));
+}
+
+/** Puts the names of a folder on the disk. Windows does that by itself, and does not open a folder. */
+export function flushFolder(folder: string): void {
+  if (process.platform !== "win32") flush(folder, "r");
+}
+
 /** What a passing file is called after the name of the data file: beside the file itself, or beside its copy of before a migration. */
-const PASSING = /^(\.sebelum-v\d+)?\.sementara-/u;
+const PASSING = /^(\.sebelum-v\d+(-\d+)?|\.kunci(-baru)?)?\.sementara-/u;
 
 /** Removes what programs that were stopped left beside a data file while they made, checked or copied one. */
 export function removeAbandoned(path: string): void {
-  const own = basename(path);
-  for (const name of readdirSync(dirname(path)).filter((one) => one.startsWith(own) && PASSING.test(one.slice(own.length)))) {
-    const file = join(dirname(path), name);
+  for (const file of passingFiles(path)) {
     const changed = statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0;
     if (Date.now() - changed > ABANDONED_AFTER) removeIfPossible(file);
   }
+}
+
+/** Removes every passing file beside a data file, of whatever age: for whoever knows that no other program is at work on it. */
+export function removePassing(path: string): void {
+  for (const file of passingFiles(path)) removeIfPossible(file);
+}
+
+function passingFiles(path: string): readonly string[] {
+  const own = basename(path);
+  const names = readdirSync(dirname(path)).filter((one) => one.startsWith(own) && PASSING.test(one.slice(own.length)));
+  return names.map((name) => join(dirname(path), name));
 }
 
 /** Personal data: other accounts of this machine may not read the file, whatever folder it stands in; its log follows it. */
@@ -70,7 +91,8 @@ function keepToOwner(path: string): void {
   }
 }
 
-function flush(path: string, flags: "r" | "r+"): void {
+/** Puts what was written to a file on the disk. */
+export function flush(path: string, flags: "r" | "r+"): void {
   const handle = openSync(path, flags);
   try {
     fsyncSync(handle);

@@ -23,3 +23,14 @@ export function firstValue(raw: Database.Database, sql: string): unknown {
 export function tableNames(raw: Database.Database): ReadonlySet<unknown> {
   return new Set(raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table'").pluck().all());
 }
+
+/** A name as SQL takes it, whatever is in it: a file may have tables that this program did not make. */
+export function kutip(nama: string): string {
+  return `"${nama.replaceAll('"', '""')}"`;
+}
+
+/** The tables of an open file whose rows have numbers. SQLite's own are left out, and what an extension keeps in tables of its own. */
+export function tabelBernomor(raw: Database.Database): readonly string[] {
+  const sql = "SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND wr = 0 AND name NOT LIKE 'sqlite_%'";
+  return raw.prepare(sql).pluck().all().map(String);
+}

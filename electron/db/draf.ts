@@ -1,4 +1,5 @@
 import type { Basisdata } from "./open";
+import { contentOf, withSum } from "./sidik-draf";
 import { Statements } from "./statements";
 import type { DrafStore } from "./store";
 
@@ -8,12 +9,12 @@ export function drafStoreOf({ query, raw }: Basisdata): DrafStore {
   return {
     list: async () => {
       const rows = await query.selectFrom("draf").selectAll().orderBy("waktu", "desc").orderBy("id").execute();
-      return rows.map(({ id, isi, waktu }) => ({ id, isi: JSON.parse(isi) as unknown, waktu }));
+      return rows.map(({ id, isi, waktu }) => ({ id, isi: contentOf(isi), waktu }));
     },
     keep: async ({ id, isi, waktu }) => {
       statements.run(
         "INSERT INTO draf (id, isi, waktu) VALUES (?, ?, ?) ON CONFLICT (id) DO UPDATE SET isi = excluded.isi, waktu = excluded.waktu",
-        [id, JSON.stringify(isi ?? null), waktu],
+        [id, withSum({ id, waktu }, JSON.stringify(isi ?? null)), waktu],
       );
     },
     drop: async (id) => {

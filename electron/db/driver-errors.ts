@@ -23,6 +23,9 @@ const UNWRITABLE = [
   "ENODEV",
 ];
 
+/** Codes of a disk, or a share of it, that has no room: SQLite has one of its own for the file by which it shares its log. */
+const FULL: ReadonlySet<string> = new Set(["SQLITE_FULL", "SQLITE_IOERR_SHMSIZE", "ENOSPC", "EDQUOT"]);
+
 /** SQLite's own numbers, for the failures that the driver has no name for. https://sqlite.org/rescode.html */
 const NAMES: ReadonlyMap<number, string> = new Map([
   [3, "SQLITE_PERM"],
@@ -45,11 +48,16 @@ export function driverCode(error: unknown): string {
   return NAMES.get(Number(/\d+$/.exec(code)?.[0]) % 256) ?? "SQLITE_OTHER";
 }
 
+/** Whether a failed call met a disk without room, by its code. */
+export function isFull(code: string): boolean {
+  return FULL.has(code);
+}
+
 /** The reason behind a failure of the driver or the disk, for the analyst; null when it is none of those that she can act on. */
 export function refusalOf(error: unknown, { path, key }: FileAtHand): AppError | null {
   const code = driverCode(error);
   const berkas = { berkas: path };
-  if (code === "SQLITE_FULL" || code === "ENOSPC") return new AppError("diskFull");
+  if (isFull(code)) return new AppError("diskFull");
   if (code.startsWith("SQLITE_BUSY") || code.startsWith("SQLITE_LOCKED") || code === "EBUSY") return new AppError("databaseInUse", berkas);
   if (code.startsWith("SQLITE_NOTADB")) return new AppError(key === undefined ? "databaseForeign" : "databaseWrongKey", berkas);
   if (code.startsWith("SQLITE_CORRUPT")) return new AppError("databaseDamaged", berkas);

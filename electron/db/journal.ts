@@ -5,6 +5,9 @@ import { sebutanBaris } from "../../core/baris/kata";
 import type { Baris, Nilai } from "../../core/baris/kolom";
 import { tabelDari, type BarisBaruDari, type BarisDari, type NamaTabel, type UbahanDari } from "../../core/baris/semua";
 import type { Basisdata } from "./open";
+import { sebelumBerikut } from "./sidiki-semua";
+import { berkasSejak } from "./berkas-tertulis";
+import { SidikLangkah } from "./sidik-langkah";
 import { Statements } from "./statements";
 import type { RowTarget, StepHead } from "./store";
 
@@ -30,6 +33,7 @@ export class RowWriter {
   constructor(
     readonly statements: Statements,
     private readonly langkahId: string,
+    private readonly sidik: SidikLangkah,
   ) {}
 
   get writes(): number {
@@ -172,22 +176,29 @@ export class RowWriter {
     return sebutanBaris(table, row, (other, id) => this.find(other, id));
   }
 
+  /** Records what became of a row without writing it: of one that was salvaged otherwise than the history left it. */
+  tell(change: Change): void {
+    this.record(change);
+  }
+
   private record({ table, id, aksi, lama, baru }: Change): void {
     this.#writes += 1;
     if (tabelDari(table).bagianDari !== null) this.raiseOwner(table, this.find(table, id) ?? lama ?? {});
-    this.statements.run(`INSERT INTO perubahan (langkahId, tabel, barisId, aksi, lama, baru) VALUES (?, ?, ?, ?, ?, ?)`, [
-      this.langkahId,
-      table,
-      id,
-      aksi,
-      lama && JSON.stringify(lama),
-      baru && JSON.stringify(baru),
-    ]);
+    const line = { langkahId: this.langkahId, tabel: table, barisId: id, aksi, lama: lama && json(lama), baru: baru && json(baru) };
+    const nomor = this.statements.insert(
+      "INSERT INTO perubahan (langkahId, tabel, barisId, aksi, lama, baru) VALUES (?, ?, ?, ?, ?, ?)",
+      Object.values(line),
+    );
+    this.sidik.baris({ ...line, nomor });
   }
 }
 
 function staleRevision(hal: string): AppError {
   return new AppError("staleRevision", hal === "" ? {} : { hal });
+}
+
+function json(row: Baris): string {
+  return JSON.stringify(row);
 }
 
 function idOf(row: Baris): string {
@@ -226,23 +237,27 @@ export function beginStep(basis: Basisdata, head: StepHead): OpenStep {
   const { raw } = basis;
   const statements = Statements.of(raw);
   const langkahId = ulid(head.waktu.getTime());
-  const writer = new RowWriter(statements, langkahId);
   raw.exec("BEGIN IMMEDIATE");
   return orRollBack(raw, () => {
-    statements.run(
-      `INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian, sasaranId, tempat, skema) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`,
-      [
-        langkahId,
-        head.waktu.toISOString(),
-        head.pelaku,
-        head.jenis,
-        head.kode,
-        JSON.stringify(head.rincian),
-        head.sasaranId ?? null,
-        head.tempat ?? null,
-        basis.migrations.length,
-      ],
+    const langkah = {
+      id: langkahId,
+      waktu: head.waktu.toISOString(),
+      pelaku: head.pelaku,
+      jenis: head.jenis,
+      kode: head.kode,
+      rincian: JSON.stringify(head.rincian),
+      sasaranId: head.sasaranId ?? null,
+      tempat: head.tempat ?? null,
+      skema: basis.migrations.length,
+      berkas: berkasSejak(statements),
+    };
+    const sidik = new SidikLangkah(sebelumBerikut(statements, raw));
+    const nomor = statements.insert(
+      `INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian, sasaranId, tempat, skema, berkas) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+      Object.values(langkah),
     );
+    sidik.langkah({ ...langkah, nomor });
+    const writer = new RowWriter(statements, langkahId, sidik);
     return {
       writer,
       commit: () => {
@@ -250,7 +265,10 @@ export function beginStep(basis: Basisdata, head: StepHead): OpenStep {
           raw.exec("ROLLBACK");
           return null;
         }
-        orRollBack(raw, () => raw.exec("COMMIT"));
+        orRollBack(raw, () => {
+          statements.run("UPDATE langkah SET sidik = ? WHERE nomor = ?", [sidik.selesai(), nomor]);
+          raw.exec("COMMIT");
+        });
         return langkahId;
       },
       rollback: () => rollBack(raw),

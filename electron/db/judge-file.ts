@@ -1,7 +1,8 @@
 import { closeSync, openSync, readSync, statSync } from "node:fs";
 import { AppError } from "../../core/errors";
 import type { FileToJudge } from "./judge";
-import { judgeLog, LOG_HEADER_BYTES } from "./judge-log";
+import { judgeLog } from "./judge-log";
+import { LOG_HEADER_BYTES } from "./log-frames";
 
 const SQLITE_MARK = "SQLite format 3\0";
 /** Kind of a page that holds rows and has no pages under it. https://sqlite.org/fileformat2.html, 1.6 */

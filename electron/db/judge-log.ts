@@ -5,11 +5,8 @@ import { withFileBeside } from "./beside";
 import { connect, firstValue } from "./connect";
 import { driverCode } from "./driver-errors";
 import { judgeContent, type FileToJudge } from "./judge";
+import { isLogBroken, isLogHeader } from "./log-frames";
 import { goesOnFrom, readHistory } from "./log-history";
-
-export const LOG_HEADER_BYTES = 32;
-/** First four bytes of a write-ahead log; the last bit tells the byte order of its sums. */
-const LOG_MARK = 0x377f0682;
 
 /**
  * A log with content beside the file: the program was stopped, or the log is another's. SQLite would carry the pages of any sound log
@@ -22,7 +19,7 @@ const LOG_MARK = 0x377f0682;
 export function judgeLog(file: FileToJudge, header: Buffer): void {
   const { path } = file;
   const foreign = new AppError("databaseLogForeign", { berkas: path });
-  if (!isLogHeader(header)) throw foreign;
+  if (!isLogHeader(header) || isLogBroken(`${path}-wal`, header)) throw foreign;
   const before = stamp(path);
   const alone = withFileBeside(path, (copy) => {
     copyFileSync(path, copy, constants.COPYFILE_FICLONE);
@@ -52,19 +49,6 @@ function isSound(raw: Database.Database): boolean {
 function isDamage(error: unknown): boolean {
   if (error instanceof AppError) return error.code === "databaseDamaged";
   return driverCode(error).startsWith("SQLITE_CORRUPT");
-}
-
-/** Whether these bytes begin a log, with right sums of themselves. https://sqlite.org/fileformat2.html, 4.2 */
-function isLogHeader(header: Buffer): boolean {
-  const mark = header.readUInt32BE(0);
-  if (mark !== LOG_MARK && mark !== LOG_MARK + 1) return false;
-  const read = (at: number): number => (mark === LOG_MARK ? header.readUInt32LE(at) : header.readUInt32BE(at));
-  let [first, second] = [0, 0];
-  for (let at = 0; at < 24; at += 8) {
-    first = (first + read(at) + second) >>> 0;
-    second = (second + read(at + 4) + first) >>> 0;
-  }
-  return first === header.readUInt32BE(24) && second === header.readUInt32BE(28);
 }
 
 /** Changes when another program writes to the file or its log. */

@@ -8,6 +8,7 @@ import { toPerubahan } from "./changed-row";
 import { drafStoreOf } from "./draf";
 import { isContoh } from "./first-content";
 import { changesOf, countSteps, listSteps, nextRedo, nextUndo, stepById } from "./history";
+import { catatBerkas, rantaiReaderOf } from "./berkas-tertulis";
 import { beginStep, finderOf, type RowWriter } from "./journal";
 import { sidikPotret } from "./migrations/004-potret-dan-skema";
 import type { Basisdata } from "./open";
@@ -39,7 +40,9 @@ export function storeOf(basis: Basisdata): Store {
       nextRedo: async (tempat) => nextRedo(basis, tempat),
       tryOut: async (id) => tryStep(basis, id),
     },
+    rantai: rantaiReaderOf(basis),
     draf: drafStoreOf(basis),
+    catatBerkas: async (berkas) => catatBerkas(basis, berkas),
     copyTo: async (path) => {
       basis.raw.prepare("VACUUM INTO ?").run(path);
     },

@@ -1,6 +1,8 @@
 import type Database from "libsql";
-import { connect, firstValue, pragma, tableNames } from "./connect";
+import { bacaKatalog } from "./baca-aman";
+import { connect, firstValue, pragma } from "./connect";
 import { driverCode, type FileAtHand } from "./driver-errors";
+import { periksaCepat } from "./periksa";
 
 /** How far the history of a file goes without its log. */
 interface History {
@@ -15,7 +17,7 @@ interface History {
 export function readHistory(file: FileAtHand): History | null {
   const raw = connect(file);
   try {
-    if (!tableNames(raw).has("langkah") || firstValue(raw, "PRAGMA quick_check(1)") !== "ok") return null;
+    if (bacaKatalog(raw)?.some(({ nama }) => nama === "langkah") !== true || periksaCepat(raw).length > 0) return null;
     // The sample office may be emptied and filled anew.
     if (firstValue(raw, "SELECT kode FROM langkah ORDER BY nomor LIMIT 1") === "contoh") return null;
     const lastLine = Number(firstValue(raw, "SELECT ifnull(max(nomor), 0) FROM perubahan"));

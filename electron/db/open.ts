@@ -5,12 +5,13 @@ import { Kysely, SqliteDialect } from "kysely";
 import { AppError } from "../../core/errors";
 import { publish, removeAbandoned, withFileBeside } from "./beside";
 import { checkpoint } from "./checkpoint";
-import { connect, pragma } from "./connect";
+import { connect, kutip, pragma } from "./connect";
 import { driverCode, inWords, type FileAtHand } from "./driver-errors";
 import { APPLICATION_ID, judgeContent } from "./judge";
 import { judgeFile, sizeOf } from "./judge-file";
 import { MIGRATIONS } from "./migrations";
 import { runUp, type Migration } from "./migrations/migration";
+import { lepasPembaca } from "./pembaca";
 import type { Tables } from "./schema";
 
 /** The one open connection to a data file: kysely for reading, the raw handle for the journal's prepared statements. */
@@ -32,6 +33,13 @@ export interface OpenOptions extends FileAtHand {
   readonly migrations?: readonly Migration[] | undefined;
   /** Gives a new file its first content, before the file has its name; does nothing to one that has content. */
   readonly fill?: ((basis: Basisdata) => void) | undefined;
+  /**
+   * Keeps a file with content as it is before it is brought up to date; answers what takes that away again when it could not be. Unless one is
+   * given, a copy is laid beside the file.
+   */
+  readonly beforeMigration?: ((file: Pick<Basisdata, "path" | "raw">) => () => void) | undefined;
+  /** Rows that a new file is laid out with under an older schema, before it is brought up to date. Their references must hold. */
+  readonly laid?: { readonly version: number; readonly write: (raw: Database.Database) => void } | undefined;
 }
 
 interface Opening extends OpenOptions {
@@ -90,7 +98,12 @@ function lay(opening: Opening): Basisdata {
   const raw = connect(opening);
   try {
     raw.exec("PRAGMA temp_store = MEMORY");
-    redrawing(raw, opening.path, () => raise(raw, opening.migrations, 0));
+    const { migrations, laid } = opening;
+    redrawing(raw, opening.path, () => {
+      if (laid) raise(raw, migrations.slice(0, laid.version), 0);
+      laid?.write(raw);
+      raise(raw, migrations, laid?.version ?? 0);
+    });
     const basis = basisOf(opening, raw);
     opening.fill?.(basis);
     return basis;
@@ -134,6 +147,7 @@ function basisOf({ path, migrations }: Opening, raw: Database.Database): Basisda
     migrations,
     close: () => {
       if (raw.open) release(raw);
+      lepasPembaca(raw);
     },
   };
 }
@@ -169,7 +183,7 @@ export function resetBasisdata(basis: Basisdata): void {
   const { path, raw, migrations } = basis;
   redrawing(raw, path, () => {
     const names = raw.prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").pluck().all();
-    for (const name of names) raw.exec(`DROP TABLE "${String(name)}"`);
+    for (const name of names) raw.exec(`DROP TABLE ${kutip(String(name))}`);
     raise(raw, migrations, 0);
   });
 }
@@ -205,15 +219,16 @@ function inTransaction(raw: Database.Database, work: () => void): void {
 }
 
 /** Brings an older file up to date, all missing migrations or none, after copying a file with content aside as it was. */
-function migrate(raw: Database.Database, { path, migrations }: Opening): void {
+function migrate(raw: Database.Database, { path, migrations, beforeMigration }: Opening): void {
   const version = pragma(raw, "user_version");
   if (version === migrations.length) return;
-  const copy = hasContent(raw) ? copyAside(raw, `${path}.sebelum-v${version + 1}`) : null;
+  const keep = beforeMigration ?? (() => asideOf(raw, `${path}.sebelum-v${version + 1}`));
+  const takeAway = hasContent(raw) ? keep({ path, raw }) : () => undefined;
   try {
     redrawing(raw, path, () => raise(raw, migrations, version));
   } catch (error) {
     // The file is as it was: every further attempt would leave another copy of the same.
-    if (copy !== null) rmSync(copy);
+    takeAway();
     throw error;
   }
 }
@@ -230,10 +245,16 @@ function hasContent(raw: Database.Database): boolean {
   return names.some(
     (name) =>
       raw
-        .prepare(`SELECT 1 FROM "${String(name)}" LIMIT 1`)
+        .prepare(`SELECT 1 FROM ${kutip(String(name))} LIMIT 1`)
         .pluck()
         .all().length > 0,
   );
+}
+
+/** A copy beside the file, and what takes it away. */
+function asideOf(raw: Database.Database, wanted: string): () => void {
+  const copy = copyAside(raw, wanted);
+  return () => rmSync(copy);
 }
 
 /** Writes a copy under this name, or the first free one after it; a copy that was not finished never bears the name. */

@@ -95,3 +95,8 @@ function faktaDari(baris: ReadonlyMap<TabelRiwayat, readonly Baris[]>): FaktaOra
   // STRICT tables hold what their declaration says.
   return { ...TANPA_FAKTA, ...Object.fromEntries(baris) };
 }
+
+/** Names and numbers of everybody, in the order in which they came to the office's file. */
+export function listNama(query: Query): Promise<readonly { readonly nama: string; readonly nip: string | null }[]> {
+  return query.selectFrom("pegawai").select(["nama", "nip"]).orderBy("id").execute();
+}

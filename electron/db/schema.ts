@@ -11,6 +11,8 @@ export type Tables = { readonly [T in NamaTabel]: BarisDari<T> } & {
   readonly draf: DrafRow;
   readonly langkah: LangkahRow;
   readonly perubahan: PerubahanRow;
+  /** What was written of the data to files. Only added to, and part of no step. */
+  readonly berkasTertulis: BerkasTertulisRow;
 };
 
 interface PotretRow {
@@ -46,6 +48,8 @@ interface LangkahRow {
   readonly skema: number;
   /** Where in the window it was made; null for what was made nowhere in particular. */
   readonly tempat: string | null;
+  /** Fingerprint of the step and of the one before it; null only in the midst of a step, and for what another program wrote. */
+  readonly sidik: string | null;
 }
 
 /** One row that a step added, changed or removed; `lama` and `baru` hold the columns concerned as JSON. */
@@ -57,6 +61,23 @@ interface PerubahanRow {
   readonly aksi: "tambah" | "ubah" | "hapus";
   readonly lama: string | null;
   readonly baru: string | null;
+}
+
+/** One file that was written: its bytes by their SHA-256, and the state of the data that it was made from. No name of it is kept. */
+interface BerkasTertulisRow {
+  readonly nomor: Generated<number>;
+  readonly sidik: string;
+  readonly jenis: string;
+  readonly bentuk: string;
+  /** Number of the last step before it; 0 when there was none. */
+  readonly langkah: number;
+  /** Fingerprint of that step. */
+  readonly kepala: string | null;
+  /** UTC moment, ISO 8601. */
+  readonly waktu: string;
+  readonly pelaku: string;
+  /** Fingerprint of the record and of the one before it. */
+  readonly sidikBaris: string;
 }
 
 /** What reads and cannot write: a `with` of kysely would hand out a query that deletes. */

@@ -33,8 +33,17 @@ export class Statements {
    * save that was sent twice), notFound when a row that the values name is gone
    */
   run(sql: string, values: readonly (Nilai | Uint8Array)[]): number {
+    return this.write(sql, values).changes;
+  }
+
+  /** The same for one row that is added. Answers the number that SQLite gave it. */
+  insert(sql: string, values: readonly Nilai[]): number {
+    return Number(this.write(sql, values).lastInsertRowid);
+  }
+
+  private write(sql: string, values: readonly (Nilai | Uint8Array)[]): Database.RunResult {
     try {
-      return this.prepare(sql).run(values).changes;
+      return this.prepare(sql).run(values);
     } catch (error) {
       const refusal = REFUSALS.get(codeOf(error));
       throw refusal ? new AppError(refusal) : error;

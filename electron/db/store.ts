@@ -2,6 +2,10 @@ import type { Baris, Nilai } from "../../core/baris/kolom";
 import type { BarisBaruDari, BarisDari, NamaTabel, UbahanDari } from "../../core/baris/semua";
 import type { DrafIsian } from "../../core/contract/draf";
 import type { HitunganBaris, PerubahanBaris } from "../../core/contract/history";
+import type { Progress } from "../../core/contract/procedure";
+import type { LangkahPulih } from "../../core/rantai/pemulihan";
+import type { HasilCatatanBerkas, HasilIsi, HasilRantai } from "../../core/rantai/hasil";
+import type { TandaNaskah } from "../../core/rantai/tanda";
 import type { RencanaTulis } from "../../core/intake/rencana";
 import type { KodeLangkah } from "../../core/text/kode-langkah";
 import type { RincianLangkah } from "../../core/text/langkah";
@@ -80,6 +84,7 @@ export interface Reader {
   /** Whether the file was filled with the sample office, under whatever name it is open now. */
   isContoh(): Promise<boolean>;
   readonly history: HistoryReader;
+  readonly rantai: RantaiReader;
   readonly draf: DrafReader;
   /** Writes a consistent copy of the file. */
   copyTo(path: string): Promise<void>;
@@ -96,6 +101,42 @@ export interface DrafStore extends DrafReader {
   /** Keeps a draft in the place of the one of its name. */
   keep(draf: DrafIsian): Promise<void>;
   drop(id: string): Promise<void>;
+}
+
+/** The chain of the history, and what was written of the data to files. */
+export interface RantaiReader {
+  /** The state of now as a document bears it; null in a file without steps, or when another program wrote the last one. */
+  tanda(): Promise<TandaNaskah | null>;
+  /** Fingerprint and moment of a step; null when there is none of that number. */
+  langkah(nomor: number): Promise<{ readonly sidik: string | null; readonly waktu: string } | null>;
+  /** Rows that ever were, or named, the row of this id, as `table id`, and the steps that wrote them. */
+  barisTentang(id: string): Promise<{ readonly baris: ReadonlySet<string>; readonly langkah: ReadonlySet<string> }>;
+  /** Steps by which the data went back to a snapshot, in order. */
+  pemulihan(): Promise<readonly LangkahPulih[]>;
+  /** Everybody who did a step. */
+  pelaku(): Promise<readonly string[]>;
+  /** The file of these bytes as it was written last; null when none was. */
+  berkas(sidik: string): Promise<BerkasTertulis | null>;
+  /** Holds the records of written files against their fingerprints. */
+  catatanBerkas(): Promise<HasilCatatanBerkas>;
+  /** Walks the history up to its last step of now, in portions that others may follow upon. */
+  telusuri(): Generator<Progress, HasilRantai>;
+  /** Holds the rows of now against the history, in portions. */
+  telusuriIsi(): Generator<Progress, HasilIsi>;
+}
+
+/** One file that was written. Its name is not kept: it may be about anybody. */
+export interface BerkasTertulis {
+  /** SHA-256 of its bytes. */
+  readonly sidik: string;
+  readonly jenis: string;
+  readonly bentuk: string;
+  /** The last step before it, and the fingerprint of that. */
+  readonly langkah: number;
+  readonly kepala: string;
+  /** UTC moment, ISO 8601. */
+  readonly waktu: string;
+  readonly pelaku: string;
 }
 
 /** The steps of work that a file remembers. */
@@ -121,6 +162,8 @@ export interface HistoryReader {
 /** A data file as commands know it: every write is part of a step, which is recorded, undoable, and made whole or not at all. */
 export interface Store extends Reader {
   readonly draf: DrafStore;
+  /** Remembers that a file was written. Part of no step: nothing of the data changes, and nothing is undone by it. */
+  catatBerkas(berkas: BerkasTertulis): Promise<void>;
   /**
    * Runs one step of work in one transaction together with its audit lines. All or nothing: an error rolls everything back.
    * Answers what the work answered and the id of the step, null when nothing was written: such a step leaves no trace.

@@ -1,6 +1,10 @@
 import type { Reader, StepHead } from "../db/store";
-import type { DataFiles, JenisBerkas } from "./data-files";
+import type { Cadangan } from "../cadangan/layanan";
+import type { KeadaanBerkas } from "../keadaan/keadaan-berkas";
+import type { DataFiles } from "./data-files";
 import type { OpenDraft } from "./open-draft";
+import type { Penjaga } from "../kunci/penjaga";
+import type { Pelaku } from "../kunci/pilihan-penjaga";
 import type { RunningJobs } from "../jobs/running-jobs";
 import type { TampilanTersimpan } from "./tampilan-tersimpan";
 import type { Tujuan } from "./tujuan";
@@ -8,21 +12,29 @@ import { parsePlainDate, type PlainDate } from "../../core/date";
 
 /** What a host gives a handler that only reads: the open data file, what time it is, and where drafts live. */
 export interface ReadingContext extends Omit<HostContext, "files"> {
-  readonly files: { readonly jenis: JenisBerkas; readonly store: Reader };
+  readonly files: Pick<DataFiles, "jenis" | "tertahan" | "pathSendiri" | "kunci" | "adaTerbuka"> & {
+    readonly store: Reader;
+  };
 }
 
 /** What a host gives a handler that only looks at work under way, stops it, or keeps how the window looks. */
-export type WorkContext = Pick<HostContext, "drafts" | "jobs" | "tampilan">;
+export type WorkContext = Pick<HostContext, "drafts" | "jobs" | "tampilan" | "kunci" | "cadangan">;
 
 /** What a host works with, whoever asks. */
 export interface HostContext {
   readonly version: string;
-  readonly pelaku: string;
+  /** Who is at work now; asked anew for each step, because somebody else may have unlocked the file. */
+  readonly siapa: () => Pelaku;
+  readonly kunci: Penjaga;
   readonly files: DataFiles;
   readonly drafts: OpenDraft;
   readonly jobs: RunningJobs;
   readonly tampilan: TampilanTersimpan;
   readonly tujuan: Tujuan;
+  /** Snapshots of the data. */
+  readonly cadangan: Cadangan;
+  /** What is known of the office's data file beside what is in it. */
+  readonly keadaan: KeadaanBerkas;
   /** The moment, UTC. */
   readonly now: () => Date;
   /** The day in the office's own zone. */
@@ -39,7 +51,15 @@ export interface Context extends HostContext {
 
 /** Head of an ordinary step, done now by the present user. */
 export function step(context: Context, kode: StepHead["kode"], rincian: StepHead["rincian"] = {}): StepHead {
-  return { pelaku: context.pelaku, waktu: context.now(), jenis: "ubah", kode, rincian, tempat: context.tempat, onMade: context.onMade };
+  return {
+    pelaku: context.siapa().nama,
+    waktu: context.now(),
+    jenis: "ubah",
+    kode,
+    rincian,
+    tempat: context.tempat,
+    onMade: context.onMade,
+  };
 }
 
 /** The calendar day of a moment on this machine's clock. */

@@ -20,6 +20,7 @@ export const gabungHandlers: Handlers<Nama> = {
     const { store } = context.files;
     const { rencana, nama } = gabungJabatan(await bahanGabung(store.query), { dari: dari.id, ke: ke.id });
     const seen = { tabel: "jabatan" as const, target: [dari, ke] };
+    await context.cadangan.ambil("gabung");
     await store.step(step(context, "jabatanGabung", nama), (writer) => writeGabung(writer, rencana, seen));
     return null;
   },
@@ -28,6 +29,7 @@ export const gabungHandlers: Handlers<Nama> = {
     const { store } = context.files;
     const { rencana, nama } = gabungUnit(await bahanGabung(store.query), { dari: dari.id, ke: ke.id });
     const seen = { tabel: "unit" as const, target: [dari, ke] };
+    await context.cadangan.ambil("gabung");
     await store.step(step(context, "unitGabung", nama), (writer) => writeGabung(writer, rencana, seen));
     return null;
   },

@@ -4,12 +4,15 @@ import { asalHandlers } from "./asal";
 import { bantuanHandlers } from "./bantuan-anjab";
 import { bankHandlers } from "./bank";
 import { berkasMutasiQueries } from "./berkas-mutasi";
+import { cadanganHandlers } from "./cadangan";
+import { pindahHandlers } from "./pindah";
 import type { Handlers } from "./handler";
 import { dokumenHandlers } from "./dokumen";
 import { dokumenAnjabHandlers } from "./dokumen-anjab";
 import { drafHandlers } from "./draf";
 import { formasiHandlers } from "./formasi";
 import { gabungHandlers } from "./gabung";
+import { rantaiHandlers } from "./rantai";
 import { historyHandlers } from "./history";
 import { ingatanHandlers } from "./ingatan";
 import { intakeHandlers } from "./intake";
@@ -20,9 +23,13 @@ import { metodeHandlers } from "./metode";
 import { normaHandlers } from "./norma";
 import { officeHandlers } from "./office";
 import { kedudukanHukumHandlers } from "./kedudukan-hukum";
+import { keadaanDataHandlers } from "./keadaan-data";
+import { daruratHandlers } from "./darurat";
+import { kunciHandlers } from "./kunci";
 import { liburHandlers } from "./libur";
 import { organisasiHandlers } from "./organisasi";
 import { pegawaiHandlers } from "./pegawai";
+import { pelindunganHandlers } from "./pelindungan";
 import { penugasanHandlers } from "./penugasan";
 import { petaHandlers } from "./peta";
 import { formasiDisetujuiHandlers } from "./formasi-disetujui";
@@ -36,6 +43,7 @@ import { skenarioSusunanHandlers } from "./skenario-susunan";
 import { suratHandlers } from "./surat";
 import { susunanHandlers } from "./susunan";
 import { tahunHandlers } from "./tahun";
+import { catatanHandlers } from "./catatan";
 import { tampilanHandlers } from "./tampilan";
 import { skenarioCommands } from "./ubah-skenario";
 import { riwayatPegawaiHandlers } from "./riwayat-pegawai";
@@ -51,6 +59,9 @@ import { ketentuanKantorHandlers } from "./ketentuan-kantor";
 export const handlers: Handlers = {
   ...officeHandlers,
   ...historyHandlers,
+  ...cadanganHandlers,
+  ...pindahHandlers,
+  ...rantaiHandlers,
   ...jobHandlers,
   ...intakeHandlers,
   ...jabatanHandlers,
@@ -87,13 +98,18 @@ export const handlers: Handlers = {
   ...drafHandlers,
   ...asalHandlers,
   ...bankHandlers,
+  ...catatanHandlers,
   ...tampilanHandlers,
   ...riwayatPegawaiHandlers,
   ...orangHandlers,
+  ...pelindunganHandlers,
   ...presensiHandlers,
   ...disiplinHandlers,
   ...kompetensiHandlers,
   ...skpHandlers,
   ...talentaHandlers,
   ...ketentuanKantorHandlers,
+  ...kunciHandlers,
+  ...daruratHandlers,
+  ...keadaanDataHandlers,
 };

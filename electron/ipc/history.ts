@@ -57,7 +57,9 @@ export const historyHandlers: Handlers<Name> = {
   },
   "history.revert": async (context, { id }) => {
     const { store } = context.files;
-    await jagaLangkahKasus(context, await store.history.step(id));
+    const langkah = await store.history.step(id);
+    await jagaLangkahKasus(context, langkah);
+    if (langkah.jenis === "impor") await context.cadangan.ambil("urung");
     return hasil(await store.undo(actor(context), { id, passOver: false }));
   },
   "history.repeat": async (context, { id }) => {
@@ -67,8 +69,8 @@ export const historyHandlers: Handlers<Name> = {
   },
 };
 
-function actor({ pelaku, now, tempat }: Context): UndoActor {
-  return { pelaku, waktu: now(), tempat };
+function actor({ siapa, now, tempat }: Context): UndoActor {
+  return { pelaku: siapa().nama, waktu: now(), tempat };
 }
 
 function hasil({ langkah, ...rest }: UndoOutcome): HasilUrung {

@@ -90,6 +90,7 @@ async function applyDraft(context: Context, id: string): Promise<void> {
   drafts.setStage(id, { tahap: "menerapkan", persen: 0 });
   try {
     // The history names the files that came in, and none that could not be read.
+    await context.cadangan.ambil("impor");
     const nama = berkas.filter(({ galat }) => galat === null).map((satu) => satu.nama);
     const batch = await write(context, id, { rencana, berkas: nama.join(", ") });
     const tersisa = sisa.reduce((jumlah, lembar) => jumlah + lembar.baris.length, 0);

@@ -1,4 +1,5 @@
 import { bobotSepahamJobs } from "./bobot-sepaham";
+import { dataPribadiJobs } from "./data-pribadi";
 import { intakeJobs } from "./intake";
 import type { Jobs } from "./job";
 import { kompetensiJobs } from "./kompetensi";
@@ -7,6 +8,7 @@ import { normaJobs } from "./norma";
 import { organisasiJobs } from "./organisasi";
 import { penempatanJobs } from "./penempatan";
 import { proyeksiJobs } from "./proyeksi";
+import { rantaiJobs } from "./rantai";
 import { rencanaPenempatanJobs } from "./rencana-penempatan";
 import { presensiJobs } from "./presensi";
 import { respondenJobs } from "./responden";
@@ -16,6 +18,7 @@ import { skpJobs } from "./skp-impor";
 /** Every job of the contract; a missing one does not compile. */
 export const jobs: Jobs = {
   ...bobotSepahamJobs,
+  ...dataPribadiJobs,
   ...intakeJobs,
   ...kompetensiJobs,
   ...naskahJobs,
@@ -25,6 +28,7 @@ export const jobs: Jobs = {
   ...siasnJobs,
   ...penempatanJobs,
   ...proyeksiJobs,
+  ...rantaiJobs,
   ...rencanaPenempatanJobs,
   ...presensiJobs,
   ...skpJobs,

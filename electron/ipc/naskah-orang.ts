@@ -1,8 +1,10 @@
+import type { BahanSurat } from "../../core/formasi/naskah-surat";
+import type { Naskah } from "../../core/naskah/naskah";
 import { naskahBerkas } from "../../core/orang/naskah-berkas";
 import { naskahDataPribadi } from "../../core/orang/naskah-data-pribadi";
 import { activeProfil } from "../db/profil";
 import { berkasOrang as bacaBerkas } from "./berkas-orang";
-import { dataPribadiOrang } from "./data-pribadi";
+import { bahanDataPribadi, selesaikanData, type BahanData } from "./data-pribadi";
 import { kasusTerbuka } from "./kunci-kasus";
 import { sumberNaskah } from "./sumber-naskah";
 
@@ -17,10 +19,14 @@ export const berkasOrang = sumberNaskah<"berkasOrang", Parameters<typeof naskahB
 });
 
 /** A person's own data. */
-export const dataPribadi = sumberNaskah<"dataPribadi", Parameters<typeof naskahDataPribadi>>({
+export const dataPribadi = sumberNaskah<"dataPribadi", Parameters<typeof susunData>>({
   gather: async (context, { pegawaiId }, bingkai) => {
     const { query } = context.files.store;
-    return [{ ...bingkai, profil: await activeProfil(query), per: context.today() }, await dataPribadiOrang(query, pegawaiId)];
+    return [{ ...bingkai, profil: await activeProfil(query), per: context.today() }, await bahanDataPribadi(context, pegawaiId)];
   },
-  compose: naskahDataPribadi,
+  compose: susunData,
 });
+
+function susunData(bahan: BahanSurat, orang: BahanData): Naskah {
+  return naskahDataPribadi(bahan, selesaikanData(orang));
+}

@@ -26,7 +26,11 @@ interface Entry {
 export class OpenDraft {
   #open: Entry | null = null;
 
-  constructor(private readonly start: StartDraft) {}
+  /** @param terbuka hears whether there is an import that is not finished */
+  constructor(
+    private readonly start: StartDraft,
+    private readonly terbuka: (ada: boolean) => void = () => undefined,
+  ) {}
 
   get currentId(): string | null {
     return this.#open?.id ?? null;
@@ -42,6 +46,7 @@ export class OpenDraft {
       leftovers: null,
       cancelled: false,
     };
+    this.terbuka(true);
     return id;
   }
 
@@ -52,6 +57,7 @@ export class OpenDraft {
 
   setStage(id: string, stage: ApplyStage | null): void {
     this.entry(id).stage = stage;
+    this.terbuka(stage?.tahap !== "selesai" && stage?.tahap !== "dibatalkan");
   }
 
   /** The rows that accepting would leave, or has left. */
@@ -75,6 +81,7 @@ export class OpenDraft {
     if (entry.stage !== null) return;
     await entry.draf.tutup();
     entry.stage = { tahap: "dibatalkan" };
+    this.terbuka(false);
   }
 
   async status(id: string): Promise<KeadaanImpor> {
@@ -89,6 +96,7 @@ export class OpenDraft {
   async discard(): Promise<void> {
     const entry = this.#open;
     this.#open = null;
+    this.terbuka(false);
     await entry?.draf.tutup();
   }
 

@@ -1,5 +1,4 @@
-import { ulid } from "ulid";
-import type { BarisBaruDari, UbahanDari } from "../../core/baris/semua";
+import type { BarisBaruDari } from "../../core/baris/semua";
 import type { CatatanTersimpan } from "../../core/contract/orang";
 import { AppError } from "../../core/errors";
 import type { PlainDate } from "../../core/date";
@@ -16,17 +15,16 @@ import { listJabatan } from "../db/jabatan";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { berkasOrang } from "./berkas-orang";
 import { step, type Context } from "./context";
-import { dataPribadiOrang } from "./data-pribadi";
 import type { Handlers } from "./handler";
 import { kasusTerbuka } from "./kunci-kasus";
 import { targetOf } from "./target";
+import { tulisBaris } from "./tulis-baris";
 
 const { galat, hal } = TEKS_CATATAN_ORANG;
 
 export const orangHandlers: Handlers<
   | "orang.get"
   | "orang.piramida"
-  | "orang.data"
   | "diklat.save"
   | "penghargaan.save"
   | "keluarga.save"
@@ -38,7 +36,6 @@ export const orangHandlers: Handlers<
 > = {
   "orang.get": async (context, { id, per = context.today() }) =>
     berkasOrang(context.files.store.query, { id, per, kasusTerbuka: await kasusTerbuka(context) }),
-  "orang.data": (context, { id }) => dataPribadiOrang(context.files.store.query, id),
   "orang.piramida": async (context, { per = context.today() }) => {
     const { query } = context.files.store;
     const jabatan = new Map((await listJabatan(query)).map((satu) => [satu.id, satu]));
@@ -144,15 +141,8 @@ async function simpan<T extends TabelCatatan>(
   if (!orang) throw new AppError("notFound", { hal: HAL.pegawai });
   const target = targetOf(id, revision);
   const rincian = { hal: hal[tabel], isi: sebutan, nama: orang.nama };
-  const { value } = await store.step(step(context, target ? "catatanOrangUbah" : "catatanOrangTambah", rincian), async (writer) => {
-    if (target) {
-      // The columns of a new row are those of a change.
-      await writer.update(tabel, target, isi as unknown as UbahanDari<T>);
-      return target.id;
-    }
-    const baru = ulid();
-    await writer.insert(tabel, { id: baru, ...isi } as unknown as BarisBaruDari<T>);
-    return baru;
-  });
+  const { value } = await store.step(step(context, target ? "catatanOrangUbah" : "catatanOrangTambah", rincian), (writer) =>
+    tulisBaris(writer, { tabel, target, isi }),
+  );
   return { id: value };
 }

@@ -50,7 +50,7 @@ export async function ambilPotretAnjab(context: ReadingContext): Promise<PotretA
   return {
     versi: VERSI_POTRET_ANJAB,
     waktu: context.now().toISOString(),
-    pelaku: context.pelaku,
+    pelaku: context.siapa().nama,
     ...(await isiAnjabSekarang(context)),
     kantor: await readKantor(query),
     surat: suratDitetapkan(await readTemplat(query), "informasiJabatan"),

@@ -30,7 +30,7 @@ export async function ambilPotret(context: ReadingContext): Promise<Potret> {
   return {
     versi: VERSI_POTRET,
     waktu: context.now().toISOString(),
-    pelaku: context.pelaku,
+    pelaku: context.siapa().nama,
     ...isiDari(kantor),
     kantor: await readKantor(query),
     surat: suratDitetapkan(await readTemplat(query), "formasi"),

@@ -79,6 +79,7 @@ export const presensiHandlers: Handlers<Nama> = {
     const semua = tulis.flatMap(({ pegawaiId, hari }) => hari.map(({ tanggal, lama, ...isi }) => ({ pegawaiId, tanggal, lama, isi })));
     const diingat = Object.entries(jawaban).flatMap(([kunci, nilai]) => jawabanDiingat(kunci, nilai));
     if (semua.length === 0 && diingat.length === 0 && jamKerja === null) throw new AppError("nothingToApply");
+    await context.cadangan.ambil("impor");
     const kepala = { ...step(context, "presensiImpor", { berkas, jumlah: semua.length }), jenis: "impor" as const };
     await store.step(kepala, async (writer) => {
       for (const satu of semua) await writePresensi(writer, satu);

@@ -1,6 +1,7 @@
 import type { PlainDate } from "../../core/date";
 import { groupBy } from "../../core/group";
 import { computeJp } from "../../core/orang/jp";
+import { pembatasanPada } from "../../core/orang/permohonan";
 import type { IpAsnKantor, KotakKantor, OrangTalenta } from "../../core/contract/talenta";
 import type { PegawaiBaris } from "../../core/contract/pegawai";
 import { sudahKeluar } from "../../core/orang/kekurangan-berkas";
@@ -13,7 +14,7 @@ import { listJabatan } from "../db/jabatan";
 import { hukumanPegawai } from "../db/disiplin";
 import { aturanKedudukan } from "../db/kedudukan-hukum";
 import { nilaiKantor } from "../db/ketentuan-kantor";
-import { allDiklat } from "../db/orang";
+import { allDiklat, allPembatasanData } from "../db/orang";
 import { daftarPegawaiPada } from "../db/pegawai-pada";
 import type { Query } from "../db/schema";
 import { predikatTahunan } from "../db/skp";
@@ -81,10 +82,17 @@ export async function ipAsnKantor(context: ReadingContext, per: PlainDate): Prom
   };
 }
 
-/** The nine boxes as at a day, with the box of the same day a year before. */
+/** Whose data may not be used for scores on a day. [pembatasan-data-pribadi] */
+async function dibatasiPada(query: Query, per: PlainDate): Promise<ReadonlySet<string>> {
+  const semua = groupBy(await allPembatasanData(query), ({ pegawaiId }) => pegawaiId);
+  return new Set([...semua].flatMap(([pegawaiId, masa]) => (pembatasanPada(masa, per) === null ? [] : [pegawaiId])));
+}
+
+/** The nine boxes as at a day, with the box of the same day a year before; of those whose data are restricted on the day nothing is looked at. */
 export async function kotakKantor(query: Query, per: PlainDate): Promise<KotakKantor> {
-  const kini = await talentaPada(query, per);
-  const lalu = await talentaPada(query, tambahBulan(per, -12));
+  const dibatasi = await dibatasiPada(query, per);
+  const kini = await talentaPada(query, per, dibatasi);
+  const lalu = await talentaPada(query, tambahBulan(per, -12), dibatasi);
   const tahun = tahunKinerja(per);
   const kalibrasi = await allKalibrasi(query);
   const nilai = groupBy(
@@ -96,6 +104,7 @@ export async function kotakKantor(query: Query, per: PlainDate): Promise<KotakKa
     per,
     tahun,
     pilihan: await pilihanTalenta(query),
+    dibatasi: (await dihitungPada(query, per)).filter(({ id }) => dibatasi.has(id)).map(orangOf),
     orang: [...kini].map(([pegawaiId, { orang, talenta }]) => {
       const disepakati = dari(pegawaiId, tahun);
       return {
@@ -119,7 +128,7 @@ interface TalentaPada {
   readonly talenta: Talenta;
 }
 
-async function talentaPada(query: Query, per: PlainDate): Promise<ReadonlyMap<string, TalentaPada>> {
+async function talentaPada(query: Query, per: PlainDate, tanpa: ReadonlySet<string>): Promise<ReadonlyMap<string, TalentaPada>> {
   const tahun = tahunKinerja(per);
   const jpm = await jpmPegawai(query, per);
   const diklat = groupBy(await allDiklat(query), ({ pegawaiId }) => pegawaiId);
@@ -132,8 +141,9 @@ async function talentaPada(query: Query, per: PlainDate): Promise<ReadonlyMap<st
   );
   const aturan = { kantor: await nilaiKantor(query), per, pilihan: await pilihanTalenta(query) };
   const wajib = aturan.kantor.menurut("jp-setahun", per);
+  const dinilai = (await dihitungPada(query, per)).filter(({ id }) => !tanpa.has(id));
   return new Map(
-    (await dihitungPada(query, per)).map((orang): readonly [string, TalentaPada] => {
+    dinilai.map((orang): readonly [string, TalentaPada] => {
       const milik = diklat.get(orang.id);
       const jp = milik === undefined ? null : (computeJp(milik, per, wajib).tahun.find((satu) => satu.tahun === tahun)?.jp ?? 0);
       const bahan = {

@@ -21,10 +21,9 @@ export const talentaHandlers: Handlers<Nama> = {
     const ip = await ipAsnKantor(context, per);
     const { orang } = await kotakKantor(context.files.store.query, per);
     const satu = ip.orang.find((milik) => milik.pegawaiId === pegawaiId);
-    const kotak = orang.find((milik) => milik.pegawaiId === pegawaiId);
-    if (!satu || !kotak) return null;
-    const { tahun, disiplinTertutup } = ip;
-    return { per, tahun, disiplinTertutup, ip: satu.ip, talenta: kotak.talenta, kalibrasi: kotak.kalibrasi, kotak: kotak.kotak };
+    if (!satu) return null;
+    const { talenta = null, kalibrasi = null, kotak = null } = orang.find((milik) => milik.pegawaiId === pegawaiId) ?? {};
+    return { per, tahun: ip.tahun, disiplinTertutup: ip.disiplinTertutup, ip: satu.ip, talenta, kalibrasi, kotak };
   },
   "talenta.atur": async (context, pilihan) => {
     await context.files.store.step(step(context, "talentaAtur"), (writer) => writePilihanTalenta(writer, pilihan));
@@ -38,7 +37,7 @@ export const talentaHandlers: Handlers<Nama> = {
     const kini = (await allKalibrasi(store.query)).find(({ pegawaiId, tahun }) => pegawaiId === isian.pegawaiId && tahun === isian.tahun);
     if ((kini?.id ?? null) !== (dilihat?.id ?? null)) throw new AppError("staleRevision", { hal: nama });
     await store.step(step(context, "talentaKalibrasi", rincian), (writer) =>
-      writeKalibrasi(writer, dilihat, { ...isian, oleh: context.pelaku, tanggal: context.today() }),
+      writeKalibrasi(writer, dilihat, { ...isian, oleh: context.siapa().nama, tanggal: context.today() }),
     );
     return null;
   },

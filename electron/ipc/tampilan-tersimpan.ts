@@ -1,6 +1,7 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import type { Tampilan } from "../../core/contract/tampilan";
+import { replaceWith, withFileBeside } from "../db/beside";
 import { driverCode } from "../db/driver-errors";
 
 /**
@@ -24,9 +25,11 @@ export class TampilanTersimpan {
     this.#isi = { ...this.read(), [nama]: isi };
     if (this.path === null) return;
     mkdirSync(dirname(this.path), { recursive: true });
-    const sementara = `${this.path}.sementara`;
-    writeFileSync(sementara, JSON.stringify(this.#isi), { mode: 0o600 });
-    renameSync(sementara, this.path);
+    const { path } = this;
+    withFileBeside(path, (sementara) => {
+      writeFileSync(sementara, JSON.stringify(this.#isi));
+      replaceWith(sementara, path);
+    });
   }
 }
 

@@ -1,8 +1,7 @@
 import { randomUUID } from "node:crypto";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { AppError } from "../../core/errors";
+import { FolderBerlalu } from "./folder-berlalu";
 
 /** A file that waits to be downloaded, and the name under which it is. */
 export interface Unduhan {
@@ -24,6 +23,15 @@ export class Tujuan {
   readonly #folder = new Map<string, FolderDipilih>();
   readonly #hasil = new Map<string, string>();
   readonly #unduhan = new Map<string, Unduhan>();
+
+  /**
+   * @param berlalu where files wait
+   * @param terkunci whether nothing is handed out, because the data is locked
+   */
+  constructor(
+    private readonly berlalu = new FolderBerlalu(null),
+    private readonly terkunci: () => boolean = () => false,
+  ) {}
 
   /** Remembers a folder that the user chose. Answers its handle. */
   pilihFolder(folder: FolderDipilih): string {
@@ -54,25 +62,36 @@ export class Tujuan {
   /** A place for a file that is to be downloaded under a name; it lies in a folder of its own that only this user can read. */
   siapkanUnduhan(nama: string): Unduhan & { readonly pegangan: string } {
     const pegangan = randomUUID();
-    const unduhan = { path: join(mkdtempSync(join(tmpdir(), "tepat-unduhan-")), "berkas"), nama };
+    const unduhan = { path: join(this.berlalu.buat(), "berkas"), nama };
     this.#unduhan.set(pegangan, unduhan);
     return { ...unduhan, pegangan };
   }
 
-  /** The file of a handle; null when it was handed out already or never was. */
+  /** Gives work a folder that does not outlive it, for what may not be read by others. */
+  async sementara<T>(kerja: (folder: string) => Promise<T>): Promise<T> {
+    const folder = this.berlalu.buat();
+    try {
+      return await kerja(folder);
+    } finally {
+      this.berlalu.buang(folder);
+    }
+  }
+
+  /** The file of a handle; null when it was handed out already or never was, and while the data is locked. */
   unduhan(pegangan: string): Unduhan | null {
-    return this.#unduhan.get(pegangan) ?? null;
+    return this.terkunci() ? null : (this.#unduhan.get(pegangan) ?? null);
   }
 
   /** Forgets a download and takes its file away. */
   buangUnduhan(pegangan: string): void {
     const unduhan = this.#unduhan.get(pegangan);
     this.#unduhan.delete(pegangan);
-    if (unduhan) rmSync(dirname(unduhan.path), { recursive: true, force: true });
+    if (unduhan) this.berlalu.buang(dirname(unduhan.path));
   }
 
-  /** Takes away what nobody downloaded, as when the program is closed. */
-  tutup(): void {
-    for (const pegangan of this.#unduhan.keys()) this.buangUnduhan(pegangan);
+  /** Takes away what nobody downloaded, when the data is locked or closed, and what a program has left that was stopped. */
+  kosongkan(): void {
+    this.#unduhan.clear();
+    this.berlalu.kosongkan();
   }
 }

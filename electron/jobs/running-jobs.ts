@@ -20,9 +20,12 @@ export type DoWork = (work: Work) => Promise<unknown>;
 interface Call {
   readonly id: string;
   readonly name: JobName;
-  /** Waits for the door and reads what the work takes. */
-  readonly gather: () => Promise<unknown>;
+  /** Waits for the door and reads what the work takes; what takes long tells how far it is, and ends when it is no longer wanted. */
+  readonly gather: (hidup: HidupJob) => Promise<unknown>;
 }
+
+/** What links a job under way with whoever asked for it. */
+export type HidupJob = Pick<Work, "report" | "signal">;
 
 interface Entry {
   readonly name: JobName;
@@ -58,7 +61,7 @@ export class RunningJobs {
     const turn = this.#turn();
     try {
       const answer = turn
-        .then(() => wanted(signal, gather))
+        .then(() => wanted(signal, () => gather({ report, signal })))
         // Not awaited into a variable: the copy of the thread is the only one that is kept while it works.
         .then((material) => wanted(signal, () => this.doWork({ name, material, report, signal })));
       return await Promise.race([whenStopped(signal), answer]);

@@ -1,6 +1,10 @@
 import type { Progress } from "../../core/contract/procedure";
 import type { JobName } from "../../core/contract/procedures";
+import type { IsiCadangan } from "../../core/cadangan/catatan";
 import type { Failure } from "../../core/errors";
+import type { BahanRapi } from "../cadangan/ambil";
+import type { FileAtHand } from "../db/driver-errors";
+import type { HasilPeriksaSalinan } from "../keadaan/periksa-salinan";
 import type { BahanDraf, DrafImpor } from "./draf";
 import type { KabarDraf } from "./draf-kabar";
 
@@ -15,6 +19,16 @@ interface Parts {
     readonly material: { readonly name: JobName; readonly material: unknown };
     readonly told: Progress;
     readonly methods: { readonly result: () => Promise<unknown> };
+  };
+  readonly check: {
+    readonly material: FileAtHand;
+    readonly told: never;
+    readonly methods: { readonly hasil: () => Promise<HasilPeriksaSalinan> };
+  };
+  readonly snapshot: {
+    readonly material: BahanRapi;
+    readonly told: never;
+    readonly methods: { readonly isi: () => Promise<IsiCadangan> };
   };
 }
 

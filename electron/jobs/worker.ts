@@ -24,6 +24,14 @@ const PARTS: { readonly [P in PartName]: Part<P> } = {
     // The material is what the gathering of the same job answered.
     return { result: async () => jobs[name].work(material as never, tell) };
   },
+  check: async (salinan) => {
+    const { periksaSalinan } = await import("../keadaan/periksa-salinan");
+    return { hasil: async () => periksaSalinan(salinan) };
+  },
+  snapshot: async (bahan) => {
+    const { rapikanSalinan } = await import("../cadangan/rapi");
+    return { isi: async () => rapikanSalinan(bahan) };
+  },
 };
 
 /** Entry of a worker thread: begins as the part that it was started as, and answers what that part is asked. */

@@ -12,7 +12,8 @@ import {
   writeFileSync,
 } from "node:fs";
 import { dirname, join } from "node:path";
-import { AppError, type SebabFolder } from "../../core/errors";
+import { AppError } from "../../core/errors";
+import { sebabFolder } from "../sebab-folder";
 import { bagianBaru, direktoriArsip, type BagianTertulis } from "./arsip";
 
 /** Where workbooks are to go. `antara` holds them until all are there; it goes whatever happens. */
@@ -30,20 +31,6 @@ export interface PenulisBuku {
   /** Puts everything into its place. */
   selesai(): void;
 }
-
-const SEBAB: ReadonlyMap<string, SebabFolder> = new Map([
-  ["ENOENT", "hilang"],
-  // Something on the way is a file.
-  ["ENOTDIR", "bukanFolder"],
-  ["ENODEV", "hilang"],
-  ["ENXIO", "hilang"],
-  ["EACCES", "terlarang"],
-  ["EPERM", "terlarang"],
-  ["EROFS", "terlarang"],
-  ["ENOSPC", "penuh"],
-  ["EDQUOT", "penuh"],
-  ["EFBIG", "penuh"],
-]);
 
 /** @throws AppError folderNotWritten, folderHasFile, from here and from what it answers with */
 export function bukaPenulis(tujuan: TujuanBuku, nama: readonly string[]): PenulisBuku {
@@ -158,5 +145,5 @@ function penulisArsip(path: string): PenulisBuku {
 
 function folderDitolak(folder: string, galat: unknown): AppError {
   const kode = galat instanceof Error && "code" in galat ? String(galat.code) : "";
-  return new AppError("folderNotWritten", { folder, sebab: SEBAB.get(kode) ?? "lain" });
+  return new AppError("folderNotWritten", { folder, sebab: sebabFolder(kode) });
 }

@@ -5,6 +5,7 @@ import type { Reply } from "../../core/contract/reply";
 import { AppError } from "../../core/errors";
 import { lupakanHari, tolakPadaHariLain } from "./hari";
 import { placeOnScreen } from "./place";
+import { isLepasKunci, tandaiTerkunci, tungguTerbuka } from "./terkunci";
 
 declare global {
   interface Window {
@@ -28,6 +29,15 @@ export function lastStepMade(): string | null {
   return lastMade;
 }
 
+/** What puts another data file, or another content of it, on screen. */
+const OTHER_FILE: ReadonlySet<ProcedureName> = new Set([
+  "office.open",
+  "office.resetSample",
+  "cadangan.lihat",
+  "cadangan.pulihkan",
+  "pindah.masuk",
+]);
+
 /** What is done when the window comes to show another data file, or another content of it. */
 const fileListeners = new Set<() => void>();
 
@@ -38,19 +48,31 @@ export function onFileChanged(forget: () => void): void {
 
 /**
  * Calls a procedure of the shell. A step that it makes belongs to a place: the page on screen, unless the caller began on another.
- * Throws AppError with the shell's code and data, and refuses to write while the window shows another day than today.
+ * Throws AppError with the shell's code and data, and refuses to write while the window shows another day than today. While the data file is
+ * locked it waits: a page that is open goes on where it was.
  */
 export async function call<N extends ProcedureName>(name: N, input: Input<N>, tempat = placeOnScreen()): Promise<Output<N>> {
   tolakPadaHariLain(name);
-  const reply = await (window.tepat ? window.tepat.call(name, input, tempat) : callOverHttp(name, input, tempat));
+  const reply = await ask(name, input, tempat);
   if (!reply.ok) throw AppError.of(reply.error);
   // Keeping what is typed goes on beside the work, and is no step.
   if (procedures[name].kind === "command" && !name.startsWith("draf.")) lastMade = reply.langkah ?? null;
   rememberFile(name, input, reply.value);
-  if (name === "office.open" || name === "office.resetSample") lupakanHari();
-  if (name === "office.open" || name === "office.resetSample") for (const forget of fileListeners) forget();
+  if (OTHER_FILE.has(name)) {
+    lupakanHari();
+    for (const forget of fileListeners) forget();
+  }
   // The handler table is typed against the same contract on the other side of the door.
   return reply.value as Output<N>;
+}
+
+/** Asks once the window is open; what a lock refused was not begun, and is asked again after it. */
+async function ask(name: ProcedureName, input: unknown, tempat: string): Promise<Reply<unknown>> {
+  if (!isLepasKunci(name)) await tungguTerbuka();
+  const reply = await (window.tepat ? window.tepat.call(name, input, tempat) : callOverHttp(name, input, tempat));
+  if (reply.ok || reply.error.code !== "terkunci" || isLepasKunci(name)) return reply;
+  tandaiTerkunci({ jenis: "lain" });
+  return ask(name, input, tempat);
 }
 
 /** Learns the file from the status that every page reads, and from switching it. */

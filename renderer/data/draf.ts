@@ -1,5 +1,6 @@
 import type { DrafIsian } from "../../core/contract/draf";
 import { samaIsian } from "../../core/draf";
+import { bolehKini } from "./boleh";
 import { call, onFileChanged } from "./call";
 import { announcePendingEdits } from "./pending-edits";
 import { queryClient, useShell } from "./query";
@@ -72,6 +73,8 @@ function ingat(id: string, draf: DrafIsian | null): void {
 }
 
 function antre(id: string, isi: unknown): void {
+  // Whoever only reads leaves nothing behind in the data file.
+  if (!bolehKini("draf.save")) return;
   menunggu.delete(id);
   menunggu.set(id, isi);
   void kirim();
@@ -104,6 +107,11 @@ async function kirimSemua(): Promise<void> {
 
 async function tulis(id: string, isi: unknown): Promise<void> {
   await (isi === DIBUANG ? call("draf.drop", { id }) : call("draf.save", { id, isi }));
+}
+
+/** How many forms cannot be kept in the data file at present. */
+export function banyakDrafTakTertulis(): number {
+  return galatTulis.get() === null ? 0 : menunggu.size;
 }
 
 /** Whether the drafts of the data file are known, so that a form may open. One that cannot read them opens nevertheless. */

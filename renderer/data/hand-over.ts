@@ -13,6 +13,8 @@ export interface Kabar {
 export interface Berkas {
   readonly nama: string;
   readonly isi: Uint8Array;
+  /** What must be known of the file when it is handed over. */
+  readonly peringatan?: string | undefined;
 }
 
 /**
@@ -21,13 +23,14 @@ export interface Berkas {
  * @returns the name that it got; null when she did not want it after all
  * @throws AppError exportNotWritten, exportOverData
  */
-export async function handOver({ nama, isi }: Berkas, kabar: Kabar = { judul: TEKS_SIMPAN.judul }): Promise<string | null> {
+export async function handOver({ nama, isi, peringatan }: Berkas, kabar: Kabar = { judul: TEKS_SIMPAN.judul }): Promise<string | null> {
   const saved = await saveFile(nama, isi);
   if (saved === null) return null;
   const [name, place] =
     saved.di === "folder" ? [saved.berkas.nama, TEKS_SIMPAN.disimpan(saved.berkas.folder)] : [saved.nama, TEKS_SIMPAN.diunduh];
   const offers = saved.di === "folder" ? actionsFor(saved.berkas) : [];
-  tell({ tone: "done", sentence: `${kabar.judul}: ${(kabar.isi ?? TEKS_SIMPAN.berkas)(name)} ${place}`, offers });
+  const sentence = `${kabar.judul}: ${(kabar.isi ?? TEKS_SIMPAN.berkas)(name)} ${place}`;
+  tell(peringatan === undefined ? { tone: "done", sentence, offers } : { tone: "kept", sentence: `${sentence} ${peringatan}`, offers });
   return name;
 }
 

@@ -27,6 +27,14 @@ interface Caller {
   readonly onRunning: (running: Running | null) => void;
 }
 
+/** Jobs that the analyst started and waits for, by what is said beside their progress. */
+const started = new Set<{ sentence: string }>();
+
+/** What is said of the jobs that the analyst waits for; empty before a job has told anything. */
+export function runningSentences(): readonly string[] {
+  return [...started].map(({ sentence }) => sentence);
+}
+
 /** Runs a job to its answer. @throws AppError cancelled when it was stopped; what the job refused with */
 export async function runJob<N extends JobName>(name: N, input: Input<N>, { signal, onRunning }: Caller): Promise<Output<N>> {
   const job = ulid();
@@ -59,10 +67,17 @@ export function useJob() {
   const [running, setRunning] = useState<Running | null>(null);
   const run = useCallback(async <N extends JobName>(name: N, input: Input<N>): Promise<Output<N>> => {
     setRunning({ status: null, cancel: () => undefined });
+    const own = { sentence: "" };
+    started.add(own);
     try {
       await flushPendingEdits();
-      return await runJob(name, denganHari(name, input), { onRunning: setRunning });
+      const onRunning = (now: Running | null): void => {
+        own.sentence = now?.status?.sentence ?? own.sentence;
+        setRunning(now);
+      };
+      return await runJob(name, denganHari(name, input), { onRunning });
     } finally {
+      started.delete(own);
       setRunning(null);
     }
   }, []);

@@ -4,6 +4,7 @@ import type { PermintaanNaskah } from "../../core/contract/naskah";
 import type { Input, JobName, Output } from "../../core/contract/procedures";
 import type { Kertas } from "../../core/formasi/kertas";
 import type { IsiDaftar } from "../../core/naskah/daftar";
+import { DOKUMEN_TAK_TERCATAT } from "../../core/text/berkas-rantai";
 import { call } from "./call";
 import { bersurat } from "./isi-surat";
 import { handOver, type Kabar } from "./hand-over";
@@ -23,8 +24,8 @@ export function useUnduhNaskah() {
   const { running, run } = useJob();
   const unduh = async (permintaan: Input<"naskah.buat">, kabar?: Kabar): Promise<void> => {
     try {
-      const { nama, isi } = await run("naskah.buat", { ...permintaan, naskah: bersurat(permintaan.naskah) });
-      await handOver({ nama, isi }, kabar);
+      const { nama, isi, takTercatat } = await run("naskah.buat", { ...permintaan, naskah: bersurat(permintaan.naskah) });
+      await handOver({ nama, isi, peringatan: takTercatat ? DOKUMEN_TAK_TERCATAT : undefined }, kabar);
     } catch (error) {
       showError(error);
     }

@@ -1,9 +1,10 @@
+import { DOKUMEN_TAK_TERCATAT } from "../../core/text/berkas-rantai";
 import { useQueryClient } from "@tanstack/react-query";
 import { useCallback } from "react";
 import { useLocation } from "wouter";
 import { TEKS_TINDAKAN } from "../../core/text/navigasi";
 import { call } from "./call";
-import { handOver } from "./hand-over";
+import { handOver, type Berkas } from "./hand-over";
 import { bersurat } from "./isi-surat";
 import { runJob, type Running } from "./job";
 import { tell, untell } from "./notice";
@@ -38,23 +39,28 @@ async function saveCopy(): Promise<void> {
 
 /** Hands the formasi proposal of today as a workbook to the user. */
 async function exportFormasi(): Promise<void> {
-  await hand(TEKS_TINDAKAN.formasiJudul, (onRunning) =>
-    runJob("naskah.buat", { naskah: bersurat({ jenis: "formasi" }), bentuk: "xlsx" }, { onRunning }),
-  );
+  await hand(TEKS_TINDAKAN.formasiJudul, async (onRunning) => {
+    const { nama, isi, takTercatat } = await runJob(
+      "naskah.buat",
+      { naskah: bersurat({ jenis: "formasi" }), bentuk: "xlsx" },
+      { onRunning },
+    );
+    return { nama, isi, peringatan: takTercatat ? DOKUMEN_TAK_TERCATAT : undefined };
+  });
 }
 
-type Make = (onRunning: (running: Running | null) => void) => Promise<{ readonly nama: string; readonly isi: Uint8Array }>;
+type Make = (onRunning: (running: Running | null) => void) => Promise<Berkas>;
 
 async function hand(title: string, make: Make): Promise<void> {
   const busy = { tone: "busy", sentence: title } as const;
   let told = tell({ ...busy, sentence: `${title}: ${TEKS_TINDAKAN.menyiapkan}` });
   try {
     await flushPendingEdits();
-    const { nama, isi } = await make((running) => {
+    const berkas = await make((running) => {
       if (running?.status) told = tell({ ...busy, running });
     });
     untell(told);
-    await handOver({ nama, isi }, { judul: title });
+    await handOver(berkas, { judul: title });
   } catch (error) {
     untell(told);
     showError(error);

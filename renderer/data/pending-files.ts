@@ -1,14 +1,21 @@
-let pending: readonly File[] = [];
+import { createSharedValue } from "./shared-value";
 
-/** Leaves files that were dropped elsewhere for the import page, which is opened right after. */
+const pending = createSharedValue<readonly File[]>([]);
+
+/** Leaves files that were chosen or dropped elsewhere for the import page, which is opened right after. */
 export function setPendingFiles(files: readonly File[]): void {
-  pending = files;
+  pending.set(files);
+}
+
+/** How many files wait for the import page. */
+export function usePendingCount(): number {
+  return pending.useValue(({ length }) => length);
 }
 
 /** Files left for the import page; they are handed out once. */
-export function takePendingFiles(): File[] {
-  const taken = [...pending];
-  pending = [];
+export function takePendingFiles(): readonly File[] {
+  const taken = pending.get();
+  if (taken.length > 0) pending.set([]);
   return taken;
 }
 

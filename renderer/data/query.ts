@@ -1,4 +1,5 @@
 import { keepPreviousData, QueryClient, useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useCallback } from "react";
 import type { Input, Output, ProcedureName } from "../../core/contract/procedures";
 import { AppError, failureOf } from "../../core/errors";
 import { kalimatGalat } from "../../core/text/galat";
@@ -20,7 +21,7 @@ export const queryClient = new QueryClient({
 export function useShell<N extends ProcedureName>(
   name: N,
   input: Input<N>,
-  options: { readonly refetchInterval?: number | false; readonly enabled?: boolean } = {},
+  options: { readonly refetchInterval?: number | false; readonly refetchIntervalInBackground?: boolean; readonly enabled?: boolean } = {},
 ) {
   const asked = denganHari(name, input, useHariDipilih());
   return useQuery<Output<N>>({ queryKey: [name, asked], queryFn: () => call(name, asked), placeholderData: keepPreviousData, ...options });
@@ -36,7 +37,7 @@ export function useCommand<N extends ProcedureName>(
   { toldInPlace = false, tempat }: { readonly toldInPlace?: boolean; readonly tempat?: string } = {},
 ) {
   const client = useQueryClient();
-  return useMutation<Output<N>, Error, Input<N>>({
+  const command = useMutation<Output<N>, Error, Input<N>>({
     mutationFn: async (input) => {
       const place = tempat ?? placeOnScreen();
       await flushPendingEdits();
@@ -45,6 +46,15 @@ export function useCommand<N extends ProcedureName>(
     onError: toldInPlace ? () => undefined : showError,
     onSettled: () => client.invalidateQueries(),
   });
+  const { mutateAsync } = command;
+  // What was done is told, and its undo offered, also when what asked for it has gone from the screen with what it removed.
+  const mutate = useCallback(
+    (input: Input<N>, { onSuccess }: { readonly onSuccess?: (value: Output<N>) => void } = {}): void => {
+      mutateAsync(input).then(onSuccess, () => undefined);
+    },
+    [mutateAsync],
+  );
+  return { ...command, mutate };
 }
 
 /** Shows an error in the analyst's words. Work that the analyst stopped herself has not failed. */

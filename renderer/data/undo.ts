@@ -5,6 +5,7 @@ import { AppError } from "../../core/errors";
 import { TEKS_URUNG } from "../../core/text/navigasi";
 import { kalimatTetap } from "../../core/text/riwayat";
 import { call } from "./call";
+import { useBoleh } from "./kunci";
 import { tell } from "./notice";
 import { flushPendingEdits } from "./pending-edits";
 import { usePlace } from "./place";
@@ -58,12 +59,13 @@ export function useUndo() {
  */
 export function useUndoOfSteps() {
   const tempat = usePlace();
+  const boleh = useBoleh("history.undo");
   const here = useShell("history.here", { tempat });
   const run = useAct();
   const undo = useCallback(() => run(TEKS_URUNG.diurungkan, () => call("history.undo", {}, tempat)), [run, tempat]);
   const redo = useCallback(() => run(TEKS_URUNG.diulangi, () => call("history.redo", {}, tempat)), [run, tempat]);
   // What another place had to undo is not said of this one.
-  const told = here.isPlaceholderData ? undefined : here.data;
+  const told = here.isPlaceholderData || !boleh ? undefined : here.data;
   return { undoSentence: told?.urung?.kalimat ?? null, redoSentence: told?.ulang?.kalimat ?? null, undo, redo };
 }
 

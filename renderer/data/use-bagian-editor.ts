@@ -2,6 +2,8 @@ import { useEffect, useState, useSyncExternalStore } from "react";
 import { createBagianEditor, ketikan, pulihkanKetikan, type BagianDiubah, type BagianEditor, type SemuaTersimpan } from "./bagian-editor";
 import { ambilDraf, bacaDraf, lepasDraf, simpanDraf } from "./draf";
 import { useSaveOnLeave } from "./save-on-leave";
+import { announceUnsaved } from "./unsaved";
+import { TEKS_MENUTUP } from "../../core/text/menutup";
 
 /** An editor of parts while its page is open. */
 export interface AsalBagian<N> {
@@ -43,6 +45,10 @@ export function useBagianEditor<N>(asal: AsalBagian<N>): BagianEditor<N> {
     return editor.subscribe(titipkan);
   }, [editor, idDraf, rapikan]);
   useEffect(() => editor.receive(tersimpan), [editor, tersimpan]);
+  useEffect(() => {
+    const count = (): number => (editor.getState().status === "gagal" ? Object.keys(ketikan(editor, rapikan)).length : 0);
+    return announceUnsaved(idDraf, { tempat: TEKS_MENUTUP.tempatBagian, count });
+  }, [editor, idDraf, rapikan]);
   useSaveOnLeave(editor.flush);
   return editor;
 }

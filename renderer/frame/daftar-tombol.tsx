@@ -42,7 +42,8 @@ export function DaftarTombol() {
   );
 }
 
-function IsiTombol() {
+/** Every key, searched; the same in its window and in the help. */
+export function IsiTombol() {
   const [kata, setKata] = useState("");
   const semua = (Object.keys(TOMBOL) as KelompokTombol[]).map((nama) => ({ nama, isi: Object.values<Tombol>(TOMBOL[nama]) }));
   // What is typed as it stands in the list is meant so; its words count one by one only where it stands nowhere.

@@ -2,6 +2,7 @@ import { Button } from "@mantine/core";
 import { Component, type ReactNode } from "react";
 import { Link } from "wouter";
 import { TEKS_GALAT_HALAMAN } from "../../core/text/umum";
+import { noteError } from "../data/error-notes";
 import { PageHeader } from "../ui/page-header";
 
 interface Props {
@@ -14,6 +15,10 @@ export class ErrorBoundary extends Component<Props, { readonly failed: boolean }
 
   static getDerivedStateFromError() {
     return { failed: true };
+  }
+
+  override componentDidCatch(error: unknown) {
+    noteError(error);
   }
 
   override render() {

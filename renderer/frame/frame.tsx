@@ -1,9 +1,10 @@
 import { AppShell } from "@mantine/core";
 import { useMediaQuery } from "@mantine/hooks";
-import type { ReactNode } from "react";
+import { useEffect, type ReactNode } from "react";
 import { useLocation } from "wouter";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { AskUndo } from "./ask-undo";
+import { BingkaiCadangan } from "./bingkai-cadangan";
 import { DaftarTombol } from "./daftar-tombol";
 import classes from "./frame.module.css";
 import { useRemembered } from "../data/remembered";
@@ -12,11 +13,14 @@ import { Navigation } from "./navigation";
 import { Palette } from "./palette";
 import { PitaHari } from "./pilih-hari";
 import { useArrival } from "./use-arrival";
+import { DialogLindungi } from "../kunci/dialog-lindungi";
 import { JejakDiminta } from "../jejak/jejak-diminta";
 import { CetakHalaman } from "../surat/cetak-halaman";
 import { StatusBar } from "./status-bar";
 import { useKunciKasus } from "./use-kunci-kasus";
-import { useBackKey, useShortcuts } from "./use-shortcuts";
+import { JatuhanBerkas } from "./jatuhan-berkas";
+import { useMenuProgram } from "./menu-program";
+import { useBackKey, useHelpKey, useLockKey, useShortcuts, useZoomKeys } from "./use-shortcuts";
 
 const HEADER_HEIGHT = 48;
 const WIDTH_OPEN = 208;
@@ -46,6 +50,12 @@ export function Frame(props: { readonly children: ReactNode }) {
   useKunciKasus();
   useShortcuts();
   useBackKey();
+  useHelpKey();
+  useZoomKeys();
+  useMenuProgram();
+  useLockKey();
+  // A field that grows with its text measures itself when the window changes, which is before the navigation has followed the window.
+  useEffect(() => void window.dispatchEvent(new CustomEvent("resize", { detail: { collapsed } })), [collapsed]);
   return (
     <AppShell
       header={{ height: HEADER_HEIGHT }}
@@ -63,6 +73,7 @@ export function Frame(props: { readonly children: ReactNode }) {
         <Header />
       </AppShell.Header>
       <AppShell.Main className={classes["main"]}>
+        <BingkaiCadangan />
         <PitaHari />
         <div id={CONTENT_ID} ref={content} tabIndex={-1} className={classes["content"]}>
           {props.children}
@@ -72,6 +83,8 @@ export function Frame(props: { readonly children: ReactNode }) {
       <Palette />
       <AskUndo />
       <DaftarTombol />
+      <JatuhanBerkas />
+      <DialogLindungi />
       {/* What was opened over a page goes with it. */}
       <JejakDiminta key={`jejak ${place}`} />
       <CetakHalaman key={`cetak ${place}`} />

@@ -32,6 +32,7 @@ import { useShell } from "../data/query";
 import { useUndoHere } from "../data/undo";
 import classes from "./header.module.css";
 import { LatestSteps } from "./latest-steps";
+import { MenuKunci } from "./menu-kunci";
 import { PilihHari } from "./pilih-hari";
 import { TandaKeyakinan } from "./tanda-keyakinan";
 
@@ -85,6 +86,7 @@ export function Header() {
         </Tooltip>
         {isInBrowser() ? <NewWindow /> : null}
         <AppearanceMenu />
+        <MenuKunci />
       </Group>
     </Group>
   );

@@ -5,6 +5,7 @@ import {
   IconCalendarStats,
   IconClipboardText,
   IconBooks,
+  IconDatabaseExport,
   IconFileCertificate,
   IconFileImport,
   IconFileSpreadsheet,
@@ -12,6 +13,7 @@ import {
   IconGavel,
   IconHierarchy2,
   IconHistory,
+  IconHelp,
   IconHome,
   IconLayoutSidebarLeftCollapse,
   IconLayoutSidebarLeftExpand,
@@ -24,6 +26,7 @@ import {
   IconChartBar,
   IconCalendarCheck,
   IconShieldHalf,
+  IconShieldLock,
   IconUserStar,
   IconUsersPlus,
   IconZoomCheck,
@@ -63,8 +66,11 @@ export const PLACE_ICONS: Readonly<Record<Place["name"], Icon>> = {
   penempatan: IconUsersPlus,
   impor: IconFileImport,
   riwayat: IconHistory,
+  cadangan: IconDatabaseExport,
+  dataPribadi: IconShieldLock,
   peraturan: IconGavel,
   pengaturan: IconAdjustmentsHorizontal,
+  bantuan: IconHelp,
 };
 
 /** The places in their groups; collapsed, only icons with their names as tooltips. */

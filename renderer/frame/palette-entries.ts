@@ -7,6 +7,7 @@ import { TEKS_DOKUMEN_ANJAB } from "../../core/text/dokumen-anjab";
 import { namaDokumen, namaDokumenAnjab } from "../../core/text/keadaan-dokumen";
 import { TEKS_NAVIGASI, TEKS_PALET } from "../../core/text/navigasi";
 import { TEKS_PEGAWAI } from "../../core/text/pegawai";
+import { TEKS_PELINDUNGAN } from "../../core/text/pelindungan-halaman";
 import { TEKS_PENGATURAN } from "../../core/text/pengaturan";
 import { alamatDokumenAnjab } from "../data/alamat-anjab";
 import { useShell } from "../data/query";
@@ -48,6 +49,11 @@ const PAGES: readonly GoEntry[] = [
       EntryIcon: PLACE_ICONS[name],
     }),
   ),
+  ...Object.entries(TEKS_PELINDUNGAN.bagian)
+    .filter(([part]) => part !== "ikhtisar")
+    .map(([part, label]) =>
+      go({ label, description: TEKS_NAVIGASI.tempat.dataPribadi, href: `/data-pribadi/${part}`, EntryIcon: PLACE_ICONS.dataPribadi }),
+    ),
   ...Object.entries(TEKS_PENGATURAN.bagian).map(([part, label]) =>
     go({ label, description: TEKS_NAVIGASI.tempat.pengaturan, href: `/pengaturan/${part}`, EntryIcon: PLACE_ICONS.pengaturan }),
   ),

@@ -1,5 +1,7 @@
+import { useLocation } from "wouter";
 import { TOMBOL } from "../../core/text/tombol";
 import { useUndoHere } from "../data/undo";
+import { kunciDariLayar } from "../kunci/kunci-dari-layar";
 import { editsText } from "../ui/edits-text";
 import { isPressed } from "../ui/pressed";
 import { useWindowKeys } from "../ui/use-window-keys";
@@ -23,6 +25,45 @@ export function useBackKey(): void {
       // Else a grid takes it for an arrow.
       event.stopPropagation();
       window.history.back();
+    },
+    { first: true },
+  );
+}
+
+/** F1 opens the help wherever it does not explain a figure. */
+export function useHelpKey(): void {
+  const [, navigate] = useLocation();
+  useWindowKeys((event) => {
+    if (event.defaultPrevented || !isPressed(event, TOMBOL.umum.bantuan) || isCovered()) return;
+    event.preventDefault();
+    navigate("/bantuan");
+  });
+}
+
+const ZOOMS = [
+  [TOMBOL.umum.perbesar, "perbesar"],
+  [TOMBOL.umum.perkecil, "perkecil"],
+  [TOMBOL.umum.ukuranAsal, "asal"],
+] as const;
+
+/** Ctrl with +, - and 0 draws everything larger or smaller on the desktop; a browser does so itself. A grid takes them for its rows. */
+export function useZoomKeys(): void {
+  useWindowKeys((event) => {
+    const [, direction] = ZOOMS.find(([entry]) => isPressed(event, entry)) ?? [];
+    if (event.defaultPrevented || direction === undefined || !window.tepat) return;
+    event.preventDefault();
+    window.tepat.zoom(direction);
+  });
+}
+
+/** Ctrl+L locks, whatever has the focus and whatever stands over the page; a browser would go to its address. */
+export function useLockKey(): void {
+  useWindowKeys(
+    (event) => {
+      if (!isPressed(event, TOMBOL.umum.kunci)) return;
+      event.preventDefault();
+      event.stopPropagation();
+      void kunciDariLayar();
     },
     { first: true },
   );

@@ -1,4 +1,4 @@
-import { Anchor, Button, Group, TextInput } from "@mantine/core";
+import { Anchor, Group, TextInput } from "@mantine/core";
 import { Link } from "wouter";
 import { formatAngka } from "../../core/text/number";
 import { TEKS_ISI_SURAT as T } from "../../core/text/surat";
@@ -8,6 +8,7 @@ import { useShell } from "../data/query";
 import { useDraftText } from "../ui/use-draft-text";
 import { useOnLeaving } from "../ui/use-on-leaving";
 import { DateField } from "../ui/date-field";
+import { TombolTulis } from "../ui/tombol-tulis";
 
 /** Number and day of a signed document. The pages follow when a field is left or Enter is pressed. */
 export function PanelSurat(props: { readonly naskah: NaskahSurat; readonly onTutup: () => void }) {
@@ -39,7 +40,8 @@ export function PanelSurat(props: { readonly naskah: NaskahSurat; readonly onTut
         }}
       />
       {templat.data && tanggal !== undefined ? (
-        <Button
+        <TombolTulis
+          oleh="pemeriksa"
           variant="default"
           loading={ambil.sedang}
           disabled={nomor.trim() !== ""}
@@ -47,7 +49,7 @@ export function PanelSurat(props: { readonly naskah: NaskahSurat; readonly onTut
           onClick={() => ambil.minta({ jenis: props.naskah.jenis, tanggal })}
         >
           {T.ambil(formatAngka(templat.data.penomoran.urutBerikut))}
-        </Button>
+        </TombolTulis>
       ) : null}
       <DateField
         label={T.tanggal}

@@ -1,7 +1,8 @@
-import { Button, Group, Modal } from "@mantine/core";
+import { Alert, Button, Group, Modal } from "@mantine/core";
 import { IconDownload, IconPrinter } from "@tabler/icons-react";
 import { useCallback, useEffect, useRef, useState } from "react";
 import { BENTUK_NASKAH, type BentukNaskah } from "../../core/naskah/bentuk";
+import { DOKUMEN_TAK_TERCATAT } from "../../core/text/berkas-rantai";
 import { TEKS_PRATINJAU as T } from "../../core/text/naskah";
 import { TEKS_UMUM } from "../../core/text/umum";
 import { bersurat, isSurat, useIsiSurat } from "../data/isi-surat";
@@ -62,6 +63,11 @@ export function PratinjauNaskah(props: { readonly pilihan: NaskahPilihan; readon
       </Group>
       {isSurat(pilihan.naskah) ? <PanelSurat naskah={pilihan.naskah} onTutup={onTutup} /> : null}
       <JobProgress running={running} />
+      {halaman.data?.takTercatat === true ? (
+        <Alert color="yellow" py={6} mb={8} role="status">
+          {DOKUMEN_TAK_TERCATAT}
+        </Alert>
+      ) : null}
       <div className={classes["halaman"]} data-surat={isSurat(pilihan.naskah) || undefined}>
         <JobProgress running={halaman.running} />
         {halaman.error ? <LoadError error={halaman.error} onRetry={() => void halaman.refetch()} /> : null}

@@ -1,6 +1,8 @@
 import { Button, Group, Text } from "@mantine/core";
+import type { Peran } from "../../core/kunci/slot";
 import { TEKS_DRAF } from "../../core/text/draf";
 import { TEKS_UMUM } from "../../core/text/umum";
+import { useSetidaknya } from "../data/kunci";
 import classes from "./actions-foot.module.css";
 
 /**
@@ -14,8 +16,11 @@ export function FormActions(props: {
   readonly draft: { readonly berubah: boolean; readonly buang: () => void };
   /** Why the last save was refused. */
   readonly refused?: string | null;
+  /** The least that somebody must be to save it; a penyusun when absent. */
+  readonly oleh?: Peran;
 }) {
   const { berubah, buang } = props.draft;
+  if (!useSetidaknya(props.oleh)) return <HanyaMelihat onTutup={props.onCancel} />;
   return (
     <div className={classes["foot"]}>
       {props.refused ? (
@@ -34,6 +39,22 @@ export function FormActions(props: {
         </Button>
         <Button type="submit" loading={props.busy}>
           {props.label ?? TEKS_UMUM.simpan}
+        </Button>
+      </Group>
+    </div>
+  );
+}
+
+/** The foot of a form for whoever may not save it. */
+function HanyaMelihat(props: { readonly onTutup: () => void }) {
+  return (
+    <div className={classes["foot"]}>
+      <Group gap="sm">
+        <Text size="sm" c="dimmed">
+          {TEKS_UMUM.hanyaMelihat}
+        </Text>
+        <Button variant="default" ml="auto" onClick={props.onTutup}>
+          {TEKS_UMUM.tutup}
         </Button>
       </Group>
     </div>

@@ -1,5 +1,6 @@
 import { ActionIcon, Group } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
+import { useSetidaknya } from "../data/kunci";
 
 /** One of the two, named for the row that it acts on. */
 interface Aksi {
@@ -17,6 +18,7 @@ export function IconActions({
   readonly remove: Aksi;
   readonly align?: "start" | "end";
 }) {
+  if (!useSetidaknya()) return null;
   return (
     <Group gap={2} wrap="nowrap" justify={`flex-${align}`}>
       <ActionIcon aria-label={edit.label} onClick={edit.onClick}>

@@ -2,6 +2,7 @@ import { Button, Group } from "@mantine/core";
 import { IconPencil, IconTrash } from "@tabler/icons-react";
 import type { ReactNode } from "react";
 import { TEKS_UMUM } from "../../core/text/umum";
+import { useSetidaknya } from "../data/kunci";
 import { DraftMark } from "./draft-mark";
 
 /** Change and remove, the same on every detail. Removing asks nothing: it can be undone. */
@@ -13,6 +14,7 @@ export function RowActions(props: {
   readonly busy: boolean;
   readonly children?: ReactNode;
 }) {
+  if (!useSetidaknya()) return props.children ? <Group mb="md">{props.children}</Group> : null;
   return (
     <Group gap={8} mb="md">
       <Button leftSection={<IconPencil size={15} aria-hidden />} onClick={props.onEdit}>

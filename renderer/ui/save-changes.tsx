@@ -1,6 +1,7 @@
 import { Button, Group, Text } from "@mantine/core";
 import { TEKS_DRAF } from "../../core/text/draf";
 import { TEKS_UMUM } from "../../core/text/umum";
+import { useSetidaknya } from "../data/kunci";
 
 /** Save and throw away below a form that stands on a page: nothing to save and nothing to throw away until something was changed. */
 export function SaveChanges(props: {
@@ -10,6 +11,12 @@ export function SaveChanges(props: {
   /** Why the last save was refused. */
   readonly refused: string | null;
 }) {
+  if (!useSetidaknya())
+    return (
+      <Text size="sm" c="dimmed">
+        {TEKS_UMUM.hanyaMelihat}
+      </Text>
+    );
   return (
     <>
       {props.refused === null ? null : (

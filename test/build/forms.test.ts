@@ -34,9 +34,18 @@ const REASONS: ReadonlyMap<string, string> = new Map([
   ["pages/kompetensi/impor-kompetensi.tsx", "what is pasted is read at once and stands in the clipboard still"],
   ["pages/kompetensi/kisi-standar.tsx", "a level of the sheet is stored when it is left, and given up with Escape as in a spreadsheet"],
   ["pages/lima-tahun/bilah-tahun.tsx", "the first year of the view is chosen and is no data"],
+  ["pages/riwayat/keadaan-rantai.tsx", "why a finding is acknowledged, typed in one go beside it"],
+  ["pages/riwayat/periksa-tanda.tsx", "a mark on paper is looked up and is no data"],
   ["pages/proyeksi/bilah-andai.tsx", "what is tried out is chosen and is no data"],
   ["pages/pengaturan/bagian-perhitungan.tsx", "fields of the form of a profile, which keeps them"],
   ["pages/pengaturan/bagian-periode.tsx", "fields of the form of a profile, which keeps them"],
+  ["pages/cadangan/bagian-tempat-kedua.tsx", "a folder and its name are asked for in one breath and are no data"],
+  ["ui/isian-folder.tsx", "the place of a folder is asked for in one breath and is no data"],
+  ["pages/cadangan/rincian-cadangan.tsx", "a word that is typed to confirm is kept nowhere"],
+  ["kunci/isian-sandi.tsx", "a password is never a draft: it is kept nowhere"],
+  ["kunci/isian-orang.tsx", "stands beside a new password, with which it is sent at once"],
+  ["kunci/form-pemulihan.tsx", "the code of the recovery sheet is kept nowhere but on paper"],
+  ["kunci/lembar-pemulihan.tsx", "a group of the recovery sheet, which is kept nowhere but on paper"],
   ["pages/intake/preview-row.tsx", "a cell of the preview is mended when it is left, and given up with Escape as in a spreadsheet"],
 ]);
 

@@ -39,6 +39,10 @@ const cases: Readonly<Record<string, { readonly broken: readonly [string, string
     broken: ["core/naskah/naskah.ts", `import pdfmake from "pdfmake";`],
     kept: ["electron/naskah/pdf/tulis.ts", `import pdfmake from "pdfmake";`],
   },
+  "only electron/naskah may import uqr": {
+    broken: ["renderer/pages/riwayat/periksa-tanda.tsx", `import { encode } from "uqr";`],
+    kept: ["electron/naskah/pdf/kode-qr.ts", `import { encode } from "uqr";`],
+  },
   "only renderer/ui/grid may import react-datasheet-grid": {
     broken: ["renderer/pages/abk/kisi-tugas.tsx", `import type { DataSheetGridRef } from "react-datasheet-grid";`],
     kept: ["renderer/ui/grid/grid.tsx", `import type { DataSheetGridRef } from "react-datasheet-grid";`],

@@ -44,6 +44,7 @@ const PENGECUALIAN: Readonly<Record<string, { readonly angka: number; readonly s
   "core/abk/tugas.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/contract/intake.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/contract/jabatan.ts": { angka: 300, sebab: "longest text, in characters" },
+  "core/contract/pindah.ts": { angka: 300, sebab: "longest name of a file, in characters" },
   "core/contract/office.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/contract/tahun.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/anjab/tempat-form.ts": { angka: 300, sebab: "longest text, in characters" },
@@ -53,10 +54,12 @@ const PENGECUALIAN: Readonly<Record<string, { readonly angka: number; readonly s
   "core/intake/kepala-abk.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/label-unit.ts": { angka: 300, sebab: "longest text, in characters" },
   "core/intake/susunan.ts": { angka: 300, sebab: "longest text, in characters" },
+  "electron/cadangan/jangkauan.ts": { angka: 1_500, sebab: "milliseconds" },
+  "electron/desktop/lock-on-sleep.ts": { angka: 1_500, sebab: "milliseconds" },
+  "electron/ipc/cadangan.ts": { angka: 300, sebab: "steps and rows told one by one" },
   "renderer/surat/pilihan-jabatan.tsx": { angka: 300, sebab: "pixels" },
   "core/anjab/beda-kata.ts": { angka: 1_500, sebab: "words of a text" },
   "core/contract/susunan.ts": { angka: 300, sebab: "letters of a name" },
-  "renderer/pages/intake/intake-page.tsx": { angka: 300, sebab: "order of layers" },
   "renderer/pages/pengaturan/bagian-kedudukan.tsx": { angka: 300, sebab: "pixels" },
 };
 

@@ -10,6 +10,8 @@ const LENGKAP: KeadaanPekerjaan = {
   pegawaiBelumLengkap: 0,
   temuanTerbuka: 0,
   kopLengkap: true,
+  tanpaTempatKedua: false,
+  tenggatData: null,
   anjab: { dimulai: 20, tanpaIkhtisar: 0 },
   dokumen: [],
   tahunIni: "2026",
@@ -28,6 +30,23 @@ describe("the next step of an office", () => {
     expect(jenis({ jumlah: { pegawai: 30, jabatan: 0, tugas: 0 } })).toBe("susunJabatan");
     expect(jenis({ jumlah: { pegawai: 0, jabatan: 20, tugas: 0 }, jabatanTanpaTugas: 20 })).toBe("isiTugas");
     expect(jenis({ jumlah: { pegawai: 0, jabatan: 20, tugas: 120 } })).toBe("imporPegawai");
+  });
+
+  it("asks for a second place of the snapshots once there is something to lose, before anything is polished", () => {
+    expect(jenis({ tanpaTempatKedua: true, pegawaiBelumLengkap: 4 })).toBe("pilihTempatKedua");
+    expect(jenis({ tanpaTempatKedua: true, jumlah: { pegawai: 0, jabatan: 0, tugas: 0 } })).toBe("susunJabatan");
+    expect(ajakanLangkah({ jenis: "pilihTempatKedua" }).href).toBe("/cadangan");
+  });
+
+  it("is a duty whose clock runs before anything else, in words of what is left", () => {
+    const tenggatData = { banyak: 3, lewat: 1, terdekat: "lewat 2 jam" };
+    const langkah = langkahBerikut({ ...LENGKAP, jumlah: { pegawai: 0, jabatan: 0, tugas: 0 }, tenggatData });
+    expect(ajakanLangkah(langkah)).toEqual({
+      kalimat: "3 kewajiban data pribadi menunggu, 1 sudah lewat; yang terdekat lewat 2 jam.",
+      tombol: "Buka tenggatnya",
+      href: "/data-pribadi",
+    });
+    expect(jenis({ tenggatData: { ...tenggatData, banyak: 0 } })).toBe("mulaiDokumen");
   });
 
   it("is one at a time: what is missing goes before findings, findings before the letterhead, that before the document", () => {

@@ -30,6 +30,7 @@ describe("where a step is undone", () => {
       "rencanaPenempatanPakai",
       "rencanaPenempatanLepas",
       "usulPenempatanSk",
+      "cadanganAmbil",
       "impor",
       "urung",
       "ulang",
@@ -38,9 +39,12 @@ describe("where a step is undone", () => {
 
   it("is nowhere for the first content of a file", () => {
     expect(KODE_LANGKAH.filter((kode) => DIURUNGKAN_DARI[kode] === "tetap")).toEqual([
+      "diselamatkan",
       "kasusAkses",
       "kasusPetugas",
       "kasusPetugasHapus",
+      "cadanganPulih",
+      "rantaiAkui",
       "contoh",
       "awal",
     ]);

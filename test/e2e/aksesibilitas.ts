@@ -17,8 +17,17 @@ export interface Pelanggaran {
 export async function periksaAksesibilitas(page: Page): Promise<readonly Pelanggaran[]> {
   // A page is judged at rest: a notice that is half faded in has no contrast of its own.
   await page.evaluate(async () => {
-    const ending = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map((animation) => animation.finished));
+    const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+    const ending = (): Animation[] =>
+      document
+        .getAnimations()
+        .filter(({ effect, playState }) => playState === "running" && effect?.getComputedTiming().endTime !== Infinity);
+    // An inherited colour begins to change when that of its parent has, level by level.
+    do {
+      await Promise.allSettled(ending().map((animation) => animation.finished));
+      await frame();
+      await frame();
+    } while (ending().length > 0);
   });
   await page.evaluate(axeSource);
   // A hint of what the mouse happens to rest on stands in no landmark.

@@ -5,6 +5,7 @@ import { afterAll, beforeAll } from "vitest";
 import { halamanAbk } from "./halaman/abk";
 import { halamanImpor } from "./halaman/impor";
 import { layar } from "./halaman/layar";
+import { halamanKunci } from "./halaman/kunci";
 import { halamanNorma } from "./halaman/norma";
 import { halamanOrganisasi } from "./halaman/organisasi";
 import { halamanPengaturan } from "./halaman/pengaturan";
@@ -19,6 +20,7 @@ export function halaman(tepat: () => TepatTerbuka) {
     layar: semua,
     abk: halamanAbk(semua),
     impor: halamanImpor(semua),
+    kunci: halamanKunci(semua),
     norma: halamanNorma(semua),
     organisasi: halamanOrganisasi(semua),
     pengaturan: halamanPengaturan(semua),

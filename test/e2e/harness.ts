@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import type { ElectronApplication, Page } from "playwright-core";
 import { openDesktop } from "./harness-desktop";
+import { openPackaged } from "./harness-kemasan";
 import { openWeb } from "./harness-web";
 
 /** Where the product runs in this test: a browser over 127.0.0.1, the desktop program, or the packaged desktop program. */
@@ -15,7 +16,7 @@ export interface HostSession {
   readonly errors: readonly string[];
   /** Does something that downloads a file, and answers where the finished file lies. */
   readonly download: (act: () => Promise<void>, folder: string) => Promise<string>;
-  /** The desktop program itself, for what its system is asked to do; null in a browser. */
+  /** The desktop program itself, for what its system is asked to do; null in a browser, and as packaged. */
   readonly desktop: ElectronApplication | null;
   /** The file that the system was last asked to open; empty when none was. */
   readonly opened: () => string;
@@ -73,7 +74,7 @@ function cleanEnvironment(): Record<string, string> {
 }
 
 function openHost(host: Host, options: HostOptions): Promise<HostSession> {
-  return host === "web" ? openWeb(options) : openDesktop(options, host);
+  return { web: openWeb, electron: openDesktop, packaged: openPackaged }[host](options);
 }
 
 /**

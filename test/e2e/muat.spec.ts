@@ -1,6 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { TEKS_CADANGAN } from "../../core/text/cadangan";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { TEKS_BERKAS } from "../../core/text/pengaturan";
 import { TEKS_SIASN } from "../../core/text/siasn-halaman";
@@ -10,6 +11,7 @@ import { formulirContoh } from "../electron/siasn/formulir-uji";
 import { anjabTabel } from "../electron/word/anjab-word";
 import { analis } from "./analis";
 import { hostUji, repositoryFolder } from "./harness";
+import { cabutGaya, tanamGaya } from "./muat/gaya";
 import { JENDELA, penjelajah } from "./muat/penjelajah";
 import { ukur } from "./muat/ukur";
 
@@ -24,7 +26,7 @@ describe(`pages that fit on ${hostUji()}`, () => {
       lewati: LEWATI,
       menunggu: TEKS_UMUM.memuat,
       bersama: ["Cetak dan unduh", "Sumber"],
-      keluar: [TEKS_BERKAS.kembali],
+      keluar: [TEKS_BERKAS.kembali, TEKS_CADANGAN.rincian.lihat],
     });
 
   it("finds a control outside the window, one that is covered, and a figure that is cut", async () => {
@@ -39,11 +41,9 @@ describe(`pages that fit on ${hostUji()}`, () => {
       "halaman melebar": "main > div::after { content: ''; display: block; min-height: 1px; width: 300vw; flex: none; }",
     };
     for (const [hal, gaya] of Object.entries(salah)) {
-      const lembar = await layar.page().addStyleTag({ content: gaya });
+      await tanamGaya(layar.page(), gaya);
       const cacat = await layar.page().evaluate(ukur, LEWATI);
-      await lembar.evaluate((unsur) => {
-        if (unsur instanceof Element) unsur.remove();
-      });
+      await cabutGaya(layar.page());
       expect(cacat.map((satu) => satu.hal)).toContain(hal);
     }
     // A column keeps the width that the planted buttons may have asked of it: as long as its page stands.
@@ -63,14 +63,12 @@ describe(`pages that fit on ${hostUji()}`, () => {
         .evaluate(ukur, LEWATI)
         .then((semua) => semua.map(({ hal, unsur }) => `${hal} ${unsur}`));
     expect(await cacat()).toEqual([]);
-    await layar
-      .page()
-      .addStyleTag({ content: "textarea { max-height: 12px; overflow: hidden !important; } input[readonly] { width: 40px; }" });
+    await tanamGaya(layar.page(), "textarea { max-height: 12px; overflow: hidden !important; } input[readonly] { width: 40px; }");
     const dipotong = await cacat();
     expect(dipotong).toContain("nama terpotong S-2 ADMINISTRASI PUBLIK");
     expect(dipotong).toContain("angka terpotong 5");
     expect(dipotong).toContain("nama terpotong Manajerial (penjenjangan)");
-    await layar.page().addStyleTag({ content: ".mantine-Pill-root { flex-basis: 0% !important; }" });
+    await tanamGaya(layar.page(), ".mantine-Pill-root { flex-basis: 0% !important; }");
     expect((await cacat()).filter((satu) => satu.startsWith("kata teruntai"))).not.toEqual([]);
     await layar.page().reload();
   });
@@ -84,10 +82,7 @@ describe(`pages that fit on ${hostUji()}`, () => {
       await layar.tombol(/^Ajukan ABK/).waitFor();
       const penjelajahan = jelajah();
       // What opens over a page is drawn by the same engine on every host: once is enough.
-      const cacat = await penjelajahan.jelajahi(
-        PLACES.map(({ path }) => path),
-        hostUji() === "web",
-      );
+      const cacat = await penjelajahan.jelajahi([...PLACES.map(({ path }) => path), "/riwayat/periksa"], hostUji() === "web");
       expect(cacat).toEqual({});
       expect(penjelajahan.banyak()).toBeGreaterThanOrEqual(PLACES.length * JENDELA.length);
     },

@@ -7,6 +7,7 @@ import { TEKS_JEJAK } from "../../core/text/jejak";
 import { TEKS_NAVIGASI } from "../../core/text/navigasi";
 import { TEKS_RIWAYAT, TEKS_TANYA_URUNG } from "../../core/text/riwayat";
 import { TEKS_SAMBUTAN } from "../../core/text/sambutan";
+import { TEKS_UMUM } from "../../core/text/umum";
 import { openBasisdata } from "../../electron/db/open";
 import { analis } from "./analis";
 import type { Tempat } from "./halaman/layar";
@@ -160,6 +161,19 @@ describe(`every page on ${hostUji()}`, () => {
     await layar.menuju(tempat);
     expect(await layar.pelanggaranDuaRupa(tempat)).toEqual([]);
   });
+
+  it.each(["/riwayat/periksa", "/pengaturan/kunci", "/bantuan/istilah", "/bantuan/angka", "/bantuan/tombol", "/bantuan/tentang"])(
+    "%s has no accessibility violation in either appearance",
+    async (alamat) => {
+      const { page } = tepat();
+      await page.evaluate((ke) => {
+        location.hash = ke;
+      }, alamat);
+      await page.getByRole("heading", { level: 1 }).waitFor();
+      await page.getByText(TEKS_UMUM.memuat).first().waitFor({ state: "hidden" });
+      expect(await layar.pelanggaranDuaRupa(alamat.slice(1).replace("/", "-"))).toEqual([]);
+    },
+  );
 
   it("finds pages, people, jabatan and actions with Ctrl+K", async () => {
     const { page } = tepat();

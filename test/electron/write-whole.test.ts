@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { AppError } from "../../core/errors";
@@ -27,5 +27,11 @@ describe("a file that its user is to get", () => {
     expect(readdirSync(folder).toSorted()).toEqual(["ada.pdf", "berkas"]);
     expect(kode(join(folder, "a.docx"))).toBe("ditulis");
     expect(readFileSync(join(folder, "a.docx"), "utf8")).toBe("isi");
+  });
+
+  it.skipIf(process.platform === "win32")("is for no other account of the machine to read", () => {
+    const path = join(temporaryFolder(), "data-pribadi.json");
+    expect(kode(path)).toBe("ditulis");
+    expect(statSync(path).mode & 0o777).toBe(0o600);
   });
 });

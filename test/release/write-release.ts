@@ -7,10 +7,13 @@ import { parsePlainDate, type PlainDate } from "../../core/date";
 import { MIGRATIONS } from "../../electron/db/migrations";
 import { DataFiles } from "../../electron/ipc/data-files";
 import { openDoor } from "../../electron/ipc/dispatch";
+import { Cadangan } from "../../electron/cadangan/layanan";
 import { OpenDraft } from "../../electron/ipc/open-draft";
 import { inThisProcess } from "../../electron/jobs/in-process";
 import { RunningJobs } from "../../electron/jobs/running-jobs";
 import { TampilanTersimpan } from "../../electron/ipc/tampilan-tersimpan";
+import { KeadaanBerkas } from "../../electron/keadaan/keadaan-berkas";
+import { penjagaUji } from "../penjaga-uji";
 import { Tujuan } from "../../electron/ipc/tujuan";
 
 /**
@@ -20,15 +23,19 @@ import { Tujuan } from "../../electron/ipc/tujuan";
 const folder = mkdtempSync(join(tmpdir(), "tepat-rilis-"));
 const fixtures = join(process.cwd(), "test", "fixtures");
 const today = parsePlainDate("2026-11-26") as PlainDate;
-const files = new DataFiles({ folder, pelaku: "analis", now: () => new Date() }, "kantor");
+const siapa = () => ({ nama: "analis", peran: "penyusun" }) as const;
+const files = new DataFiles({ folder, siapa, now: () => new Date() }, "kantor");
 const door = openDoor({
   version: "",
-  pelaku: "analis",
+  siapa,
+  kunci: penjagaUji(files, "analis"),
   files,
   drafts: new OpenDraft(inThisProcess.startDraft),
   jobs: new RunningJobs(inThisProcess.doWork),
   tampilan: new TampilanTersimpan(null),
   tujuan: new Tujuan(),
+  cadangan: new Cadangan({ berkas: files, rapikan: inThisProcess.rapikan, oleh: () => "analis", versi: "", now: () => new Date() }),
+  keadaan: new KeadaanBerkas({ menandai: false, now: () => new Date() }),
   now: () => new Date(),
   today: () => today,
 });

@@ -20,6 +20,8 @@ export interface Migration {
   /** What it is for, in a few words. */
   readonly nama: string;
   readonly up: string | ((raw: Database.Database) => void);
+  /** Columns by table that `up` filled with what it computed of other columns, and that no step tells of the rows of then. */
+  readonly dihitung?: Readonly<Record<string, readonly string[]>>;
   /**
    * A change recorded under the schema before, as it reads under this one: one change or, where a row became several, those in the order in
    * which they are made; null when this schema has no place for it. Absent when no recorded change reads differently.

@@ -49,7 +49,14 @@ export async function naskahKeDocx(naskah: Naskah, lapor: (selesai: number) => v
     await jeda();
   }
   const styles = gayaDokumen(naskah.surat === true ? HURUF_SURAT : HURUF);
-  const dokumen = new Document({ creator: PRODUK, lastModifiedBy: PRODUK, title: naskah.judul, styles, sections });
+  const dokumen = new Document({
+    creator: PRODUK,
+    lastModifiedBy: PRODUK,
+    title: naskah.judul,
+    ...(naskah.rantai ? { keywords: naskah.rantai.markah } : {}),
+    styles,
+    sections,
+  });
   const isi = await Packer.toBuffer(dokumen);
   return new Uint8Array(isi.buffer, isi.byteOffset, isi.byteLength);
 }

@@ -1,8 +1,9 @@
 import pdfmake from "pdfmake";
-import type { Content, TDocumentDefinitions } from "pdfmake/interfaces";
+import type { Column, Content, TDocumentDefinitions, TDocumentInformation } from "pdfmake/interfaces";
 import type { Naskah } from "../../../core/naskah/naskah";
 import { PRODUK, teksHalaman } from "../../../core/text/naskah";
 import { jeda } from "../jeda";
+import { gambarQr } from "../qr";
 import { ukuranHalaman } from "../kertas";
 import { isiBagian } from "./blok";
 import { halamanGambar } from "./gambar";
@@ -49,20 +50,20 @@ async function pdfDari(definisi: TDocumentDefinitions): Promise<Uint8Array> {
 }
 
 /** A document of drawn pages: nothing stands around them that they do not draw themselves. */
-function definisiGambar({ judul }: Naskah, gambar: NonNullable<Naskah["gambar"]>): TDocumentDefinitions {
+function definisiGambar(naskah: Naskah, gambar: NonNullable<Naskah["gambar"]>): TDocumentDefinitions {
   const [{ lebar: width, tinggi: height } = ukuranHalaman("a4", "mendatar")] = gambar;
   return {
     pageSize: { width, height },
     pageMargins: 0,
     defaultStyle: { font: "Inter" },
-    info: { title: judul, creator: PRODUK, producer: PRODUK },
+    info: sifat(naskah),
     language: "id-ID",
     content: halamanGambar(gambar),
   };
 }
 
 function susunDefinisi(naskah: Naskah, content: Content[], arah: "tegak" | "mendatar"): TDocumentDefinitions {
-  const { judul, kertas, kaki, tanda } = naskah;
+  const { kertas, kaki, tanda } = naskah;
   const { kiri, atas, kanan, bawah } = tepi(naskah);
   const { lebar, tinggi } = ukuranHalaman(kertas, "tegak");
   const ringkas = tanda?.ringkas ?? "";
@@ -71,13 +72,14 @@ function susunDefinisi(naskah: Naskah, content: Content[], arah: "tegak" | "mend
     pageOrientation: arah === "tegak" ? "portrait" : "landscape",
     pageMargins: [kiri, atas, kanan, bawah],
     defaultStyle: { font: "Inter", fontSize: 9, lineHeight: JARAK_BARIS },
-    info: { title: judul, creator: PRODUK, producer: PRODUK },
+    info: sifat(naskah),
     language: "id-ID",
     header: () => ({ text: ringkas, bold: true, fontSize: 7.5, alignment: "center", margin: [0, 14, 0, 0] }),
     footer: (halaman, dari) => ({
       fontSize: 7,
       margin: [kiri, 12, kanan, 0],
       columns: [
+        ...gambarKode(naskah),
         { text: isiTergambar(kaki), width: "*" },
         { text: ringkas, bold: true, width: "auto" },
         { text: teksHalaman(halaman, dari), alignment: "right", width: "*" },
@@ -85,6 +87,25 @@ function susunDefinisi(naskah: Naskah, content: Content[], arah: "tegak" | "mend
     }),
     content,
   };
+}
+
+/** The properties of the file. */
+function sifat({ judul, rantai }: Naskah): TDocumentInformation {
+  return { title: judul, creator: PRODUK, producer: PRODUK, ...(rantai ? { keywords: rantai.markah } : {}) };
+}
+
+/** Side of the QR code in the foot, in points: some 11 mm, which a telephone reads. */
+const SISI_KODE = 31;
+/** Modules of white around it. */
+const PINGGIR = 2;
+
+/** The code of a page that somebody signs. */
+function gambarKode({ rantai }: Naskah): Column[] {
+  if (!rantai || rantai.kode === null) return [];
+  const { sisi, jalur } = gambarQr(rantai.kode);
+  const lebar = sisi + 2 * PINGGIR;
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-PINGGIR} ${-PINGGIR} ${lebar} ${lebar}"><path d="${jalur}" fill="#000"/></svg>`;
+  return [{ svg, width: SISI_KODE, height: SISI_KODE, margin: [0, -16, 4, 0] }];
 }
 
 /** The library keeps fonts in a store of its own; what a document asks of the disk or of the network is refused. */

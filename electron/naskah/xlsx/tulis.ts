@@ -35,6 +35,7 @@ export async function naskahKeXlsx(naskah: Naskah, lapor: (selesai: number) => v
   buku.creator = PRODUK;
   buku.lastModifiedBy = PRODUK;
   buku.title = naskah.judul;
+  buku.keywords = naskah.rantai?.markah ?? "";
   const tempelGambar = penempelGambar(buku);
   for (const [nomor, bagian] of naskah.bagian.entries()) {
     await tulisBagian(buku, bagian, { naskah, letak, tempelGambar, lapor: (sebagian) => lapor(nomor + sebagian) });

@@ -18,6 +18,7 @@ import { useCountRefusals } from "../../data/refusals";
 import type { BarisTugas } from "../../data/tugas-merge";
 import { TANPA_TETANGGA, tetangga, urutanAbk, type Tetangga } from "../../data/urutan-jabatan";
 import type { GridHandle } from "../../ui/grid/grid-types";
+import { LembarIsian } from "../../ui/lembar-isian";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { TombolTetangga } from "../../ui/tombol-tetangga";
@@ -51,7 +52,7 @@ export function AbkJabatanPage(props: { readonly jabatanId: string; readonly tug
 
 function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undefined }) {
   const { jabatan, unit, profil, bezetting, tugas } = props.abk;
-  const editor = useEditorTugas(jabatan.id, tugas);
+  const editor = useEditorTugas(jabatan, tugas);
   const keadaan = useSyncExternalStore(editor.subscribe, editor.getState);
   const kisi = useRef<GridHandle>(null);
   useBarisTujuan(kisi, keadaan.baris, props.tugasId);
@@ -106,13 +107,15 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
           </>
         }
       />
-      <PilihMetode
-        jenis={keadaanMetode.metode.jenis}
-        onPilih={(jenis) => {
-          metode.edit({ ...keadaanMetode.metode, jenis });
-          metode.commit();
-        }}
-      />
+      <LembarIsian>
+        <PilihMetode
+          jenis={keadaanMetode.metode.jenis}
+          onPilih={(jenis) => {
+            metode.edit({ ...keadaanMetode.metode, jenis });
+            metode.commit();
+          }}
+        />
+      </LembarIsian>
       <RingkasanJabatan
         beban={bebanJabatan(tugasTerisi(keadaan.baris), hasil, profil)}
         setara={hasil !== null}
@@ -129,13 +132,15 @@ function Isi(props: { readonly abk: AbkJabatan; readonly tugasId: string | undef
         />
       ) : null}
       {hasil && !tampilTugas ? (
-        <IsianMetodeIni
-          editor={metode}
-          metode={keadaanMetode.metode}
-          hasil={hasil}
-          bezetting={bezetting.jumlah}
-          wkeMenit={profil.waktuKerjaEfektifMenit}
-        />
+        <LembarIsian>
+          <IsianMetodeIni
+            editor={metode}
+            metode={keadaanMetode.metode}
+            hasil={hasil}
+            bezetting={bezetting.jumlah}
+            wkeMenit={profil.waktuKerjaEfektifMenit}
+          />
+        </LembarIsian>
       ) : null}
       {denganKisi ? (
         <>

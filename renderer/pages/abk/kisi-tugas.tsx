@@ -4,6 +4,7 @@ import type { ProfilAbk } from "../../../core/abk/profil";
 import type { TugasBaris } from "../../../core/contract/abk";
 import { TEKS_KISI } from "../../../core/text/abk-halaman";
 import { TOMBOL } from "../../../core/text/tombol";
+import { useSetidaknya } from "../../data/kunci";
 import type { TugasEditor } from "../../data/tugas-editor";
 import type { BarisTugas } from "../../data/tugas-merge";
 import { Grid } from "../../ui/grid/grid";
@@ -56,7 +57,11 @@ export function KisiTugas(props: {
   const { tindak, isiPilihan } = useTindakan(editor, kisi, kolom);
   const { tempel, formulir } = useFormulir({ editor, baris, kolom, profil, jabatan: props.jabatan });
   const coba = useCobaSkenario(editor, kisi);
-  const menu = useCallback((milik: GridMenu) => <MenuKisi {...milik} onTindakan={tindak} onCoba={coba} />, [coba, tindak]);
+  const menulis = useSetidaknya();
+  const menu = useCallback(
+    (milik: GridMenu) => (menulis ? <MenuKisi {...milik} onTindakan={tindak} onCoba={coba} /> : null),
+    [coba, tindak, menulis],
+  );
   const ambilKunci = (event: KeyboardEvent, mengetik: boolean): boolean => {
     // In an open cell as in a sheet: nothing, rather than what the browser would do (zoom, reload, bookmark).
     if (mengetik) return tindakanKunci(event) !== null;
@@ -64,6 +69,8 @@ export function KisiTugas(props: {
       asal.buka();
       return true;
     }
+    // Whoever only reads moves about and copies.
+    if (!menulis) return tindakanKunci(event) !== null;
     if (isPressed(event, TOMBOL.baris.coba)) {
       // A key held down makes one scenario.
       if (!event.repeat) coba();
@@ -77,7 +84,7 @@ export function KisiTugas(props: {
   return (
     <>
       <Group justify="space-between">
-        <AlatKisi onTindakan={tindak} />
+        {menulis ? <AlatKisi onTindakan={tindak} /> : <span />}
         <Group gap={12}>
           <TombolAsal onBuka={asal.buka} />
           {props.status}
@@ -99,7 +106,7 @@ export function KisiTugas(props: {
           }}
           onTyped={() => editor.commit()}
           onKey={ambilKunci}
-          onPaste={tempel}
+          onPaste={menulis ? tempel : tidakDitempel}
           onFill={isiPilihan}
           menu={menu}
         />
@@ -110,6 +117,8 @@ export function KisiTugas(props: {
     </>
   );
 }
+
+const tidakDitempel = (): null => null;
 
 /** A row grows with its uraian, up to four lines. */
 function tinggiBaris({ uraian }: BarisTugas, lebarKisi: number): number {

@@ -1,10 +1,11 @@
-import { Alert, Button, Text } from "@mantine/core";
+import { Alert, Text } from "@mantine/core";
 import { normaMenyimpang } from "../../../core/abk/bank";
 import type { TugasBaris } from "../../../core/contract/abk";
 import { TEKS_BANK } from "../../../core/text/bank";
 import { formatAngka } from "../../../core/text/number";
 import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
+import { TombolTulis } from "../../ui/tombol-tulis";
 
 /** How a task stands to the bank: its standard norm, whether it departs from it, or a way to keep its norm there. */
 export function NormaBank(props: { readonly tugas: TugasBaris }) {
@@ -14,7 +15,7 @@ export function NormaBank(props: { readonly tugas: TugasBaris }) {
   const menit = (nilai: number): string => formatAngka(nilai, 3, 0);
   if (!bank) {
     return (
-      <Button
+      <TombolTulis
         variant="default"
         style={{ alignSelf: "flex-start" }}
         loading={simpan.isPending}
@@ -26,7 +27,7 @@ export function NormaBank(props: { readonly tugas: TugasBaris }) {
         }
       >
         {TEKS_BANK.simpanKeBank}
-      </Button>
+      </TombolTulis>
     );
   }
   if (!normaMenyimpang(normaWaktuMenit, bank.normaWaktuMenit))

@@ -14,6 +14,7 @@ import type { EditorRincian, EditorUnsur } from "../../data/anjab";
 import type { SemuaNilai } from "../../data/bagian-editor";
 import { useUndoHere } from "../../data/undo";
 import { useTetap } from "../../data/use-tetap";
+import { LembarIsian } from "../../ui/lembar-isian";
 import { isPressed } from "../../ui/pressed";
 import { SaveStatus } from "../../ui/save-status";
 import classes from "./anjab.module.css";
@@ -72,19 +73,21 @@ export function BadanAnjab(props: {
           </div>
         </div>
         <div className={classes["isi"]} onBlur={selesai} onKeyDown={urungkan}>
-          {BUTIR_ANJAB.map(({ butir, bagian }, nomor) => (
-            <ButirHalaman
-              key={butir}
-              nomor={nomor + 1}
-              butir={butir}
-              bagian={bagian}
-              kelengkapan={kelengkapan}
-              unsur={keadaanUnsur.isi}
-              rincian={keadaanRincian.isi}
-              semula={semula}
-              tergeser={tergeser}
-            />
-          ))}
+          <LembarIsian>
+            {BUTIR_ANJAB.map(({ butir, bagian }, nomor) => (
+              <ButirHalaman
+                key={butir}
+                nomor={nomor + 1}
+                butir={butir}
+                bagian={bagian}
+                kelengkapan={kelengkapan}
+                unsur={keadaanUnsur.isi}
+                rincian={keadaanRincian.isi}
+                semula={semula}
+                tergeser={tergeser}
+              />
+            ))}
+          </LembarIsian>
           <Text size="xs" c="dimmed" mt={8}>
             {TEKS_ANJAB.petunjuk}
           </Text>

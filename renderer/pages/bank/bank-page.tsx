@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useDeferredValue, useMemo } from "react";
 import { useLocation, useRoute } from "wouter";
@@ -13,6 +12,7 @@ import { LoadError } from "../../ui/load-error";
 import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { SearchField } from "../../ui/search-field";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { useSearchText } from "../../data/remembered";
 import { ShownCount } from "../../ui/shown-count";
@@ -38,10 +38,10 @@ export default function BankPage() {
   );
   const kolom = useMemo(() => kolomBank(), []);
   const tambah = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
+    <TombolTulis leftSection={<IconPlus size={16} aria-hidden />} onClick={() => navigate(`/bank/${ALAMAT_BARU}`)}>
       {TEKS_BANK.tambah}
       <DraftMark id={idDrafBank(null)} />
-    </Button>
+    </TombolTulis>
   );
   return (
     <>

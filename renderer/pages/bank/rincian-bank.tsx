@@ -1,4 +1,4 @@
-import { Anchor, Badge, Button, Group, Select, Text } from "@mantine/core";
+import { Anchor, Badge, Group, Select, Text } from "@mantine/core";
 import { useMemo, useState } from "react";
 import { Link } from "wouter";
 import type { BankTugasBaris } from "../../../core/contract/bank";
@@ -9,6 +9,7 @@ import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { Fields } from "../../ui/fields";
 import { RowActions } from "../../ui/row-actions";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bank.module.css";
 import { idDrafBank } from "./form-bank";
@@ -97,7 +98,7 @@ function AmbilKeJabatan(props: { readonly norma: BankTugasBaris }) {
           style={{ flex: 1 }}
         />
         <WhyNot reason={jabatanId === null ? TEKS_BANK.pilihJabatanDahulu : null}>
-          <Button
+          <TombolTulis
             loading={ambil.isPending}
             onClick={() => {
               if (jabatanId === null) return;
@@ -111,7 +112,7 @@ function AmbilKeJabatan(props: { readonly norma: BankTugasBaris }) {
             }}
           >
             {TEKS_BANK.ambil}
-          </Button>
+          </TombolTulis>
         </WhyNot>
       </Group>
       <Text size="xs" c="dimmed" mt={4}>

@@ -4,10 +4,12 @@ import { parsePlainDate } from "../../../core/date";
 import { TEKS_BERANDA } from "../../../core/text/beranda";
 import { formatTanggal } from "../../../core/text/date";
 import { useShell } from "../../data/query";
+import { PengingatLindungi } from "../../kunci/ajakan-lindungi";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
 import { AngkaPokok } from "./angka-pokok";
+import { BarisCadangan } from "./baris-cadangan";
 import { BelumLengkap } from "./belum-lengkap";
 import { DokumenTahunIni } from "./dokumen-tahun-ini";
 import { useMulaiBerjalan } from "./use-langkah";
@@ -32,6 +34,8 @@ export function Ikhtisar(props: { readonly status: OfficeStatus }) {
         title={TEKS_BERANDA.judul}
         description={hariIni ? TEKS_BERANDA.keadaan(formatTanggal(hariIni), status.profil.nama) : null}
       />
+      {status.jenisBerkas === "kantor" ? <PengingatLindungi /> : null}
+      <BarisCadangan />
       {mulaiBerjalan ? null : <LangkahBerikutnya keadaan={pekerjaan} />}
       <AngkaPokok jumlahStatus={status.jumlah} rekap={rekap.data} />
       <SimpleGrid cols={{ base: 1, sm: 2 }} spacing="lg" mt="lg" style={{ alignItems: "start" }}>

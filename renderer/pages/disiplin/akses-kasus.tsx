@@ -15,6 +15,7 @@ import { DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { Bagian } from "./bagian";
 import { FormPetugas, TandaTerbuka } from "./gerbang";
@@ -40,9 +41,9 @@ export function AksesKasus(props: { readonly kunci: KunciKasus }) {
       <TandaTerbuka kunci={props.kunci} />
       <Bagian title={T.petugasJudul}>
         {petugas.length > 0 ? <TabelPetugas petugas={petugas} onGanti={setMengganti} /> : null}
-        <Button mt="xs" size="xs" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMenambah(true)}>
+        <TombolTulis mt="xs" size="xs" variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMenambah(true)}>
           {T.petugasTambah}
-        </Button>
+        </TombolTulis>
         <Text size="xs" c="dimmed" mt={6}>
           {T.bukanSandi}
         </Text>
@@ -75,7 +76,7 @@ function TabelPetugas(props: { readonly petugas: readonly PetugasKasus[]; readon
                   {T.gantiPin}
                 </Button>
                 {props.petugas.length > 1 ? (
-                  <Button
+                  <TombolTulis
                     size="compact-sm"
                     variant="subtle"
                     color="red"
@@ -83,7 +84,7 @@ function TabelPetugas(props: { readonly petugas: readonly PetugasKasus[]; readon
                     aria-label={`${T.petugasHapus}: ${satu.nama}`}
                   >
                     {T.petugasHapus}
-                  </Button>
+                  </TombolTulis>
                 ) : null}
               </Group>
             </Table.Td>

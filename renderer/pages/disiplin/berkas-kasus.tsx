@@ -15,6 +15,7 @@ import { useCommand, useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { AkibatKasus } from "./akibat-kasus";
 import { Bagian } from "./bagian";
@@ -59,10 +60,10 @@ function Isi(props: { readonly isi: KasusLengkap; readonly kunci: KunciKasus }) 
             <Button component={Link} href="/disiplin" variant="default" leftSection={<IconArrowLeft size={16} aria-hidden />}>
               {T.kembali}
             </Button>
-            <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setMengubah(true)}>
+            <TombolTulis variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={() => setMengubah(true)}>
               {TEKS_UMUM.ubah}
               <DraftMark id={idDrafKasus(kasus.id)} />
-            </Button>
+            </TombolTulis>
             <TulisLangkah isi={isi} onPilih={(jenis) => bukaLangkah({ jenis, langkah: null })} />
           </>
         }
@@ -81,7 +82,7 @@ function Isi(props: { readonly isi: KasusLengkap; readonly kunci: KunciKasus }) 
       <Bagian title={T.akibat}>
         <AkibatKasus efek={isi.efek} />
       </Bagian>
-      <Button
+      <TombolTulis
         variant="subtle"
         color="red"
         leftSection={<IconTrash size={15} aria-hidden />}
@@ -99,7 +100,7 @@ function Isi(props: { readonly isi: KasusLengkap; readonly kunci: KunciKasus }) 
         }
       >
         {T.hapus}
-      </Button>
+      </TombolTulis>
       {mengubah ? <FormKasus kasus={kasus} awal={null} onTutup={() => setMengubah(false)} onTersimpan={() => setMengubah(false)} /> : null}
       {langkahDibuka ? <FormLangkah isi={isi} disunting={langkahDibuka} onTutup={() => bukaLangkah(null)} /> : null}
     </>
@@ -113,7 +114,7 @@ function TulisLangkah(props: { readonly isi: KasusLengkap; readonly onPilih: (je
   return (
     <Menu position="bottom-end">
       <Menu.Target>
-        <Button leftSection={<IconPlus size={16} aria-hidden />}>{T.tulisLangkah}</Button>
+        <TombolTulis leftSection={<IconPlus size={16} aria-hidden />}>{T.tulisLangkah}</TombolTulis>
       </Menu.Target>
       <Menu.Dropdown>
         {mungkin.map((jenis) => (

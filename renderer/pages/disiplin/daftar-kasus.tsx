@@ -21,6 +21,7 @@ import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { SearchField } from "../../ui/search-field";
 import { ShownCount } from "../../ui/shown-count";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { FormKasus, idDrafKasus } from "./form-kasus";
 import { TandaTerbuka } from "./gerbang";
@@ -40,10 +41,10 @@ export function DaftarKasus(props: { readonly kunci: KunciKasus; readonly baru: 
     if (props.baru !== null) navigate("/disiplin", { replace: true });
   };
   const tambah = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMenambah(true)}>
+    <TombolTulis leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMenambah(true)}>
       {T.tambah}
       <DraftMark id={idDrafKasus(null)} />
-    </Button>
+    </TombolTulis>
   );
   return (
     <>

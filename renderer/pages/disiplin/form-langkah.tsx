@@ -24,6 +24,7 @@ import { useDraftForm } from "../../data/use-draft-form";
 import { DateField } from "../../ui/date-field";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { kataIsian } from "./kata-isian";
 
 /** A step that is written down (`langkah` null), or corrected. */
@@ -157,7 +158,7 @@ export function FormLangkah(props: { readonly isi: KasusLengkap; readonly disunt
           <Textarea label={L.isi} autosize minRows={3} maxRows={14} {...form.getInputProps("isi")} />
           {langkah === null ? null : (
             <Group>
-              <Button
+              <TombolTulis
                 variant="subtle"
                 color="red"
                 leftSection={<IconTrash size={15} aria-hidden />}
@@ -165,7 +166,7 @@ export function FormLangkah(props: { readonly isi: KasusLengkap; readonly disunt
                 onClick={() => hapus.mutate({ kasusId, id: langkah.id, revision: langkah.revision }, { onSuccess: onTutup })}
               >
                 {T.hapusLangkah}
-              </Button>
+              </TombolTulis>
             </Group>
           )}
           <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={onTutup} label={TEKS_UMUM.simpan} />

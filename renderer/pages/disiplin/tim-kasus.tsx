@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Drawer, Group, Select, Stack, Table, Text, TextInput } from "@mantine/core";
+import { Button, Drawer, Group, Select, Stack, Table, Text, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash, IconUsers } from "@tabler/icons-react";
 import { useState, type FormEvent } from "react";
 import type { KasusLengkap } from "../../../core/contract/disiplin";
@@ -13,6 +13,7 @@ import { DraftMark } from "../../ui/draft-mark";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { Sumber } from "../../ui/sumber";
+import { IkonTulis, TombolTulis } from "../../ui/tombol-tulis";
 
 interface IsianAnggota {
   /** Names the line while the form is open. */
@@ -146,7 +147,7 @@ function FormTim(props: { readonly isi: KasusLengkap; readonly onTutup: () => vo
               value={satu.peran}
               onChange={(peran) => ganti(di, { peran: PERAN_TIM.find((lain) => lain === peran) ?? satu.peran })}
             />
-            <ActionIcon
+            <IkonTulis
               variant="subtle"
               color="red"
               size={34}
@@ -154,11 +155,11 @@ function FormTim(props: { readonly isi: KasusLengkap; readonly onTutup: () => vo
               onClick={() => ubah({ anggota: anggota.filter((_, nomor) => nomor !== di) })}
             >
               <IconTrash size={16} aria-hidden />
-            </ActionIcon>
+            </IkonTulis>
           </Group>
         ))}
         <Group>
-          <Button
+          <TombolTulis
             variant="subtle"
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() =>
@@ -177,7 +178,7 @@ function FormTim(props: { readonly isi: KasusLengkap; readonly onTutup: () => vo
             }
           >
             {T.timTambah}
-          </Button>
+          </TombolTulis>
         </Group>
         <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onTutup} />
       </Stack>

@@ -18,6 +18,7 @@ import { FormActions } from "../../ui/form-actions";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Sumber } from "../../ui/sumber";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { kataIsian } from "./kata-isian";
 
@@ -131,7 +132,7 @@ function Formulir(props: { readonly matriks: readonly BarisWewenang[]; readonly 
         />
         <FormActions busy={ubahAturan.isPending} draft={draf} refused={ditolak} onCancel={draf.buang} />
         {kantor === null ? null : (
-          <Button
+          <TombolTulis
             variant="subtle"
             w="fit-content"
             leftSection={<IconRestore size={15} aria-hidden />}
@@ -144,7 +145,7 @@ function Formulir(props: { readonly matriks: readonly BarisWewenang[]; readonly 
             }
           >
             {T.pulihkan}
-          </Button>
+          </TombolTulis>
         )}
       </Stack>
     </form>

@@ -109,7 +109,7 @@ function Isian(props: Props & { readonly tindakan: Exclude<TindakanBerisian, "aj
             {...form.getInputProps("teks")}
           />
         )}
-        <FormActions busy={props.sibuk} draft={draf} onCancel={props.onTutup} label={TEKS_TINDAKAN_DOKUMEN[tindakan]} />
+        <FormActions busy={props.sibuk} draft={draf} oleh="pemeriksa" onCancel={props.onTutup} label={TEKS_TINDAKAN_DOKUMEN[tindakan]} />
       </Stack>
     </form>
   );

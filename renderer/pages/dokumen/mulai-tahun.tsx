@@ -1,6 +1,7 @@
 import { Button, Select } from "@mantine/core";
 import { useState } from "react";
 import { TEKS_DOKUMEN } from "../../../core/text/dokumen";
+import { useBoleh } from "../../data/kunci";
 import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { JENIS_DOKUMEN, type DokumenApapun, type JenisDokumen } from "./jenis-dokumen";
@@ -11,7 +12,8 @@ export function MulaiTahun(props: { readonly jenis: JenisDokumen; readonly dokum
   const hariIni = useShell("office.status", {}).data?.hariIni;
   const [pilihan, pilih] = useState<string | null>(null);
   const mulai = useCommand(perintah.mulai);
-  if (hariIni === undefined) return null;
+  const boleh = useBoleh(perintah.mulai);
+  if (hariIni === undefined || !boleh) return null;
   const tahunIni = Number(hariIni.slice(0, 4));
   const ada = new Set(props.dokumen.map(({ tahun }) => tahun));
   const calon = [1, 2, 3, 4, 5, 0, -1].map((jarak) => String(tahunIni + jarak)).filter((tahun) => !ada.has(tahun));

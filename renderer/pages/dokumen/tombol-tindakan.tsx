@@ -2,6 +2,7 @@ import { Button, Group } from "@mantine/core";
 import { useState, type ReactNode } from "react";
 import type { TindakanDokumen } from "../../../core/abk/dokumen";
 import { TEKS_DOKUMEN, TEKS_TINDAKAN_DOKUMEN } from "../../../core/text/dokumen";
+import { useBolehkah } from "../../data/kunci";
 import { useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
 import { DialogTindakan, idDrafTindakan, type TindakanBerisian } from "./dialog-tindakan";
@@ -23,7 +24,10 @@ export function TombolTindakan(props: {
   const [ditanya, tanya] = useState<TindakanBerisian | null>(null);
   const { lakukan, sibuk } = useTindakan(jenis);
   const hariIni = useShell("office.status", {}).data?.hariIni ?? "";
-  const nama = JENIS_DOKUMEN[jenis].nama(dokumen);
+  const { nama: sebutan, perintah } = JENIS_DOKUMEN[jenis];
+  const nama = sebutan(dokumen);
+  const bolehkah = useBolehkah();
+  const boleh = dokumen.tindakan.filter((tindakan) => bolehkah(perintah[tindakan]));
   const selesai = (sesudah: DokumenApapun | null): void => {
     tanya(null);
     props.onSelesai?.(sesudah);
@@ -34,7 +38,7 @@ export function TombolTindakan(props: {
   };
   return (
     <Group gap={6} wrap="nowrap" justify="flex-end">
-      {dokumen.tindakan.map((tindakan) => (
+      {boleh.map((tindakan) => (
         <Button
           key={tindakan}
           size={props.ringkas ? "compact-xs" : "xs"}

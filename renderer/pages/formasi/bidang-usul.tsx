@@ -9,6 +9,7 @@ import { dasarUsul } from "../../../core/formasi/usul";
 import { formatAngka } from "../../../core/text/number";
 import classes from "./formasi.module.css";
 import { useIsianUsul, type SuntinganUsul } from "./use-usul";
+import { LembarIsian } from "../../ui/lembar-isian";
 
 interface BidangProps {
   readonly baris: RekapJabatan;
@@ -60,21 +61,23 @@ function Bidang(props: BidangProps & { readonly kolom: keyof IsianUsul; readonly
   const salah = galat !== null && (galat === "alasanWajib" || galat === "alasanTerlaluPanjang" ? kolom === "alasan" : kolom === "jumlah");
   const kalimat = salah ? kalimatGalatUsul(galat) : undefined;
   return (
-    <input
-      className={classes["bidang"]}
-      data-kolom={kolom}
-      data-stored={putusan === null ? true : undefined}
-      aria-label={props.label}
-      aria-invalid={salah || undefined}
-      title={kalimat}
-      placeholder={salah ? kalimat : props.petunjuk}
-      inputMode={kolom === "jumlah" ? "numeric" : undefined}
-      value={isian[kolom]}
-      onChange={(event) => suntingan.ketik(baris, { [kolom]: event.currentTarget.value })}
-      onFocus={(event) => event.currentTarget.select()}
-      onBlur={(event) => (tetapDiBaris(event) ? undefined : suntingan.selesai(baris))}
-      onKeyDown={(event) => padaKunci(event, props)}
-    />
+    <LembarIsian>
+      <input
+        className={classes["bidang"]}
+        data-kolom={kolom}
+        data-stored={putusan === null ? true : undefined}
+        aria-label={props.label}
+        aria-invalid={salah || undefined}
+        title={kalimat}
+        placeholder={salah ? kalimat : props.petunjuk}
+        inputMode={kolom === "jumlah" ? "numeric" : undefined}
+        value={isian[kolom]}
+        onChange={(event) => suntingan.ketik(baris, { [kolom]: event.currentTarget.value })}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={(event) => (tetapDiBaris(event) ? undefined : suntingan.selesai(baris))}
+        onKeyDown={(event) => padaKunci(event, props)}
+      />
+    </LembarIsian>
   );
 }
 

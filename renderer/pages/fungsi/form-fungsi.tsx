@@ -12,6 +12,7 @@ import { sentenceOf, showError, useCommand } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import type { AcuanOrganisasi } from "./acuan";
 import { DaftarBaris } from "./daftar-baris";
 import { BARIS_KOSONG, BENTUK_FUNGSI, type IsianBaris, type IsianFungsi } from "./isian-fungsi";
@@ -116,13 +117,13 @@ function Isian(props: {
         </Group>
         <DaftarBaris baris={baris} galat={diminta ? galat : []} onUbah={(baru) => ubah({ baris: baru })} />
         <Group>
-          <Button
+          <TombolTulis
             variant="subtle"
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => ubah({ baris: [...baris, { ...BARIS_KOSONG, sumber: baris.at(-1)?.sumber ?? "" }] })}
           >
             {T.tambahBaris}
-          </Button>
+          </TombolTulis>
         </Group>
         <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onTutup} />
       </Stack>

@@ -1,4 +1,4 @@
-import { Button, Select, Text } from "@mantine/core";
+import { Select, Text } from "@mantine/core";
 import { IconPencil, IconPlus } from "@tabler/icons-react";
 import { useCallback, useMemo, useState } from "react";
 import { useLocation } from "wouter";
@@ -9,6 +9,7 @@ import { TEKS_FUNGSI as T } from "../../../core/text/organisasi";
 import { DraftMark } from "../../ui/draft-mark";
 import { EmptyState } from "../../ui/empty-state";
 import { ToImport } from "../../ui/to-import";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import type { AcuanOrganisasi } from "./acuan";
 import { FormFungsi, idDrafFungsi } from "./form-fungsi";
 import classes from "./fungsi.module.css";
@@ -44,14 +45,14 @@ export function FungsiUnitBagian(props: {
   const nama = acuan.unit.get(unitId) ?? "";
   const milik = acuan.fungsi.get(unitId) ?? [];
   const tombol = (
-    <Button
+    <TombolTulis
       variant={milik.length === 0 ? "filled" : "default"}
       leftSection={milik.length === 0 ? <IconPlus size={16} aria-hidden /> : <IconPencil size={16} aria-hidden />}
       onClick={() => setMengisi(true)}
     >
       {milik.length === 0 ? T.isi : T.ubah}
       <DraftMark id={idDrafFungsi(unitId)} />
-    </Button>
+    </TombolTulis>
   );
   return (
     <>

@@ -1,10 +1,12 @@
-import { Overlay, Text } from "@mantine/core";
+import { Text } from "@mantine/core";
 import { useMemo } from "react";
 import type { KeadaanImpor } from "../../../core/contract/intake";
 import { TEKS_IMPOR } from "../../../core/text/intake";
 import { TEKS_PRATINJAU } from "../../../core/text/intake-pratinjau";
 import type { DraftChanges, Said } from "../../data/draft-changes";
+import { useBoleh } from "../../data/kunci";
 import { useOwnUndo, type UndoPlace } from "../../data/undo-place";
+import { EmptyState } from "../../ui/empty-state";
 import { JobProgress } from "../../ui/job-progress";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
@@ -14,14 +16,22 @@ import classes from "./intake.module.css";
 import { Failure, Outcome } from "./outcome";
 import { Preview } from "./preview";
 import { Reading } from "./reading";
-import { useFileDrop } from "./use-file-drop";
 import { useIntake } from "./use-intake";
 
 /** Where office files are read, looked at, mended and accepted. While a draft is open, undo belongs to it. */
 export default function IntakePage() {
+  if (useBoleh("intake.apply")) return <Intake />;
+  return (
+    <>
+      <PageHeader title={TEKS_IMPOR.judul} />
+      <EmptyState title={TEKS_IMPOR.untukPenyusun}>{TEKS_IMPOR.bukanPenyusun}</EmptyState>
+    </>
+  );
+}
+
+function Intake() {
   const work = useIntake();
   const { shown, changes } = work;
-  const dragging = useFileDrop(work.begin);
   const state = shown.view === "draft" ? shown.state : null;
   useOwnUndo(useUndoOfDraft(state, changes));
   const ready = state?.tahap === "siap" ? state : null;
@@ -36,13 +46,6 @@ export default function IntakePage() {
       />
       <JobProgress running={changes.running} />
       <Stage work={work} />
-      {dragging ? (
-        <Overlay fixed zIndex={300} backgroundOpacity={0.86} center>
-          <Text c="white" fw={600} size="xl">
-            {TEKS_IMPOR.lepaskan}
-          </Text>
-        </Overlay>
-      ) : null}
     </div>
   );
 }

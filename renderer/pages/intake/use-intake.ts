@@ -3,7 +3,7 @@ import type { KeadaanImpor } from "../../../core/contract/intake";
 import { TEKS_IMPOR } from "../../../core/text/intake";
 import { useDraftChanges } from "../../data/draft-changes";
 import { useIntakeStatus, useStartIntake } from "../../data/intake";
-import { takePendingFiles } from "../../data/pending-files";
+import { takePendingFiles, usePendingCount } from "../../data/pending-files";
 import { useCommand, useShell } from "../../data/query";
 
 /** Files that one import takes, as the contract has it. */
@@ -45,9 +45,10 @@ export function useIntake() {
 
   const settled = current.isFetched && (draf === null || status.isFetched);
   const takePending = useEffectEvent(() => begin(takePendingFiles()));
+  const pending = usePendingCount();
   useEffect(() => {
-    if (settled) queueMicrotask(() => takePending());
-  }, [settled]);
+    if (settled && pending > 0) queueMicrotask(() => takePending());
+  }, [settled, pending]);
 
   return {
     shown: viewOf({ preparing, settled, draf, state, refused, cancelled: cancel.isSuccess }),

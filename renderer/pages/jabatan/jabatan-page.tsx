@@ -1,4 +1,3 @@
-import { Button } from "@mantine/core";
 import { IconFileImport, IconPlus } from "@tabler/icons-react";
 import { useDeferredValue, useEffect, useMemo, useState } from "react";
 import { Link, useLocation, useRoute } from "wouter";
@@ -14,6 +13,7 @@ import { LoadError } from "../../ui/load-error";
 import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { ToImport } from "../../ui/to-import";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { useRemembered, useSearchText } from "../../data/remembered";
 import { Waiting } from "../../ui/waiting";
@@ -100,25 +100,25 @@ export default function JabatanPage() {
         description={TEKS_JABATAN.penjelasan}
         actions={
           <>
-            <Button component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
+            <TombolTulis component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
               {TEKS_JABATAN.impor}
-            </Button>
-            <Button
+            </TombolTulis>
+            <TombolTulis
               variant={simpul.length > 0 ? "default" : "filled"}
               leftSection={<IconPlus size={16} aria-hidden />}
               onClick={() => setDialog({ jenis: "unit", unit: null, indukId: null })}
             >
               {TEKS_JABATAN.tambahUnit}
               <DraftMark id={idDrafUnit(null)} />
-            </Button>
+            </TombolTulis>
             {simpul.length > 0 ? (
-              <Button
+              <TombolTulis
                 leftSection={<IconPlus size={16} aria-hidden />}
                 onClick={() => setDialog({ jenis: "jabatan", jabatan: null, unitId: unitTerpilih?.id ?? null })}
               >
                 {TEKS_JABATAN.tambahJabatan}
                 <DraftMark id={idDrafJabatan(null)} />
-              </Button>
+              </TombolTulis>
             ) : null}
           </>
         }

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Group, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
+import { Group, NumberInput, Select, SimpleGrid, Stack, Text, TextInput } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import type { FormEvent } from "react";
 import { useState } from "react";
@@ -12,6 +12,7 @@ import { sentenceOf, useCommand } from "../../data/query";
 import { useDraftState } from "../../data/use-draft";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { IkonTulis, TombolTulis } from "../../ui/tombol-tulis";
 
 interface IsianSasaran {
   /** Tells one line from another while they are written. */
@@ -181,33 +182,33 @@ export function FormPelatihan(props: {
               error={satu.keLevel <= satu.dariLevel}
               onChange={(isi) => ubahSasaran(satu.nomor, { keLevel: Number(isi) })}
             />
-            <ActionIcon
+            <IkonTulis
               variant="subtle"
               aria-label={T.hapus}
               onClick={() => ubah({ ...nilai, sasaran: nilai.sasaran.filter(({ nomor }) => nomor !== satu.nomor) })}
             >
               <IconTrash size={16} aria-hidden />
-            </ActionIcon>
+            </IkonTulis>
           </Group>
         ))}
         <Group>
-          <Button
+          <TombolTulis
             size="xs"
             variant="subtle"
             leftSection={<IconPlus size={16} aria-hidden />}
             onClick={() => ubah({ ...nilai, sasaran: [...nilai.sasaran, { nomor: nomorBerikut, kunci: "", dariLevel: 1, keLevel: 2 }] })}
           >
             {T.tambah}
-          </Button>
+          </TombolTulis>
           {pelatihan === null ? null : (
-            <Button
+            <TombolTulis
               size="xs"
               variant="subtle"
               color="red"
               onClick={() => hapus.mutate({ id: pelatihan.id, revision: pelatihan.revision }, { onSuccess: props.onSelesai })}
             >
               {T.hapus}
-            </Button>
+            </TombolTulis>
           )}
         </Group>
         <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />

@@ -1,4 +1,4 @@
-import { Button, Group, Radio, Select, Stack, TextInput } from "@mantine/core";
+import { Group, Radio, Select, Stack, TextInput } from "@mantine/core";
 import type { KompetensiKantor } from "../../../core/contract/kompetensi";
 import { parsePlainDate } from "../../../core/date";
 import { isianPilihan, isianTeks, type BentukIsian } from "../../../core/draf";
@@ -11,6 +11,7 @@ import { useDraftForm } from "../../data/use-draft-form";
 import { DateField } from "../../ui/date-field";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { TombolTulis } from "../../ui/tombol-tulis";
 
 type Isian = {
   readonly kunci: string;
@@ -140,13 +141,13 @@ export function FormPenilaian(props: {
         <TextInput label={LABEL.sumber} maxLength={250} {...form.getInputProps("sumber")} />
         {penilaian === null ? null : (
           <Group>
-            <Button
+            <TombolTulis
               variant="subtle"
               color="red"
               onClick={() => hapus.mutate({ id: penilaian.id, revision: penilaian.revision }, { onSuccess: props.onSelesai })}
             >
               {T.hapus}
-            </Button>
+            </TombolTulis>
           </Group>
         )}
         <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />

@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Textarea, TextInput } from "@mantine/core";
+import { Group, Stack, Textarea, TextInput } from "@mantine/core";
 import { isianTeks, type BentukIsian } from "../../../core/draf";
 import type { KompetensiTeknis } from "../../../core/kompetensi/kamus";
 import { TEKS_BARIS_KOMPETENSI as B } from "../../../core/text/kompetensi";
@@ -9,6 +9,7 @@ import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
 import { galatNama } from "../../ui/galat-nama";
+import { TombolTulis } from "../../ui/tombol-tulis";
 
 type Isian = Readonly<Record<"kode" | "nama" | "urusan" | "level1" | "level2" | "level3" | "level4" | "level5" | "sumber", string>>;
 const LEVEL = ["level1", "level2", "level3", "level4", "level5"] as const;
@@ -80,13 +81,13 @@ export function FormTeknis(props: { readonly teknis: KompetensiTeknis | null; re
         <TextInput label={LABEL.sumber} maxLength={250} {...form.getInputProps("sumber")} />
         {teknis === null ? null : (
           <Group>
-            <Button
+            <TombolTulis
               variant="subtle"
               color="red"
               onClick={() => hapus.mutate({ id: teknis.id, revision: teknis.revision }, { onSuccess: props.onSelesai })}
             >
               {T.hapus}
-            </Button>
+            </TombolTulis>
           </Group>
         )}
         <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />

@@ -11,6 +11,7 @@ import { useShell } from "../../data/query";
 import { DataTable } from "../../ui/data-table";
 import { NoMatch } from "../../ui/no-match";
 import { Sumber } from "../../ui/sumber";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { FormTeknis } from "./form-teknis";
 import { ImporKompetensi } from "./impor-kompetensi";
 import { RincianKompetensi } from "./rincian-kompetensi";
@@ -36,9 +37,9 @@ export function HalamanKamus({ kantor }: { readonly kantor: KompetensiKantor }) 
   return (
     <>
       <Group gap="xs" mb={8}>
-        <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setBuka({ kompetensi: null })}>
+        <TombolTulis size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setBuka({ kompetensi: null })}>
           {K.teknis}
-        </Button>
+        </TombolTulis>
         <Button size="xs" variant="default" leftSection={<IconFileText size={16} aria-hidden />} onClick={() => setMengimpor(true)}>
           {K.impor}
         </Button>

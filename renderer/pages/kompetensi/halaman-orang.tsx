@@ -16,6 +16,7 @@ import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { KepalaKolom } from "../../ui/kepala-kolom";
 import { EmptyState } from "../../ui/empty-state";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { teksJpm, teksKategori, type AcuanKompetensi } from "./acuan";
 import { FormPenilaian } from "./form-penilaian";
 import classes from "./kompetensi.module.css";
@@ -43,9 +44,9 @@ export function HalamanOrang(props: { readonly kantor: KompetensiKantor; readonl
         </div>
         <Group gap="lg">
           <Text size="sm">{`${T.jpm} ${teksJpm(orang.hasil)} · ${teksKategori(orang.hasil, kantor.pilihan.skala)} (${TEKS_SKALA_JPM[kantor.pilihan.skala]})`}</Text>
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setBuka({ penilaian: null, kunci: "" })}>
+          <TombolTulis leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setBuka({ penilaian: null, kunci: "" })}>
             {P.tambah}
-          </Button>
+          </TombolTulis>
         </Group>
       </Group>
       {jabatan?.syarat.length === 0 ? <Text size="sm">{T.tanpaStandar}</Text> : null}
@@ -191,18 +192,18 @@ function Pengembangan(props: { readonly kantor: KompetensiKantor; readonly acuan
                     {(["berjalan", "selesai", "batal"] as const)
                       .filter((lain) => lain !== satu.keadaan)
                       .map((lain) => (
-                        <Button
+                        <TombolTulis
                           key={lain}
                           size="compact-xs"
                           variant="subtle"
                           onClick={() => keadaan.mutate({ id: satu.id, revision: satu.revision, keadaan: lain })}
                         >
                           {TEKS_KEADAAN_RENCANA[lain]}
-                        </Button>
+                        </TombolTulis>
                       ))}
-                    <Button size="compact-xs" variant="subtle" onClick={() => hapus.mutate({ id: satu.id, revision: satu.revision })}>
+                    <TombolTulis size="compact-xs" variant="subtle" onClick={() => hapus.mutate({ id: satu.id, revision: satu.revision })}>
                       {T.hapus}
-                    </Button>
+                    </TombolTulis>
                   </Group>
                 </td>
               </tr>

@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, NumberInput, SegmentedControl } from "@mantine/core";
+import { Drawer, Group, NumberInput, SegmentedControl } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import type { ColumnDef } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
@@ -14,6 +14,7 @@ import { DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { Sumber } from "../../ui/sumber";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import type { AcuanKompetensi } from "./acuan";
 import { FormPelatihan } from "./form-pelatihan";
@@ -165,9 +166,9 @@ function Katalog({ kantor, acuan, data }: Props & { readonly data: PengembanganK
     [acuan],
   );
   const tambah = (
-    <Button size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setBuka({ pelatihan: null })}>
+    <TombolTulis size="xs" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setBuka({ pelatihan: null })}>
       {R.tambah}
-    </Button>
+    </TombolTulis>
   );
   return (
     <>

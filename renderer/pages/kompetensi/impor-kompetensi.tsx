@@ -16,6 +16,7 @@ import { tell } from "../../data/notice";
 import { showError, useCommand } from "../../data/query";
 import { KepalaKolom } from "../../ui/kepala-kolom";
 import { JobProgress } from "../../ui/job-progress";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import classes from "./kompetensi.module.css";
 
 type Sumber = Input<"kompetensi.baca">;
@@ -88,7 +89,7 @@ export function ImporKompetensi(props: { readonly buka: boolean; readonly kantor
           <>
             <Isi pratinjau={pratinjau} kantor={props.kantor} jawaban={sumber.jawaban ?? []} onJawab={jawab} />
             <Group justify="flex-end">
-              <Button
+              <TombolTulis
                 disabled={banyak === 0}
                 loading={terapkan.isPending}
                 onClick={() =>
@@ -101,7 +102,7 @@ export function ImporKompetensi(props: { readonly buka: boolean; readonly kantor
                 }
               >
                 {banyak === 0 ? K.tidakAda : K.terapkan(formatAngka(banyak))}
-              </Button>
+              </TombolTulis>
             </Group>
           </>
         )}

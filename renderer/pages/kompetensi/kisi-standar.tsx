@@ -14,6 +14,7 @@ import { useCommand } from "../../data/query";
 import { useSearchText } from "../../data/remembered";
 import { DateField } from "../../ui/date-field";
 import { textRows } from "../../ui/grid/clipboard-text";
+import { LembarIsian } from "../../ui/lembar-isian";
 import { SearchField } from "../../ui/search-field";
 import { Sumber } from "../../ui/sumber";
 import classes from "./kompetensi.module.css";
@@ -146,23 +147,25 @@ function SelLevel(props: {
   const level = teks.trim() === "" ? null : bacaLevel(teks);
   const keliru = level === null && teks.trim() !== "";
   return (
-    <input
-      className={classes["isian"]}
-      aria-label={props.nama}
-      aria-invalid={keliru || undefined}
-      title={keliru ? S.keliru(teks) : props.arti}
-      data-tempat={props.tempat}
-      data-bawaan={props.bawaan || undefined}
-      value={teks}
-      onChange={(event) => setTeks(event.currentTarget.value)}
-      onFocus={(event) => event.currentTarget.select()}
-      onPaste={props.onTempel}
-      onKeyDown={(event) => {
-        if (event.key === "Escape") setTeks(tersimpan);
-      }}
-      onBlur={() => {
-        if (!keliru && level !== props.level) props.onUbah(level);
-      }}
-    />
+    <LembarIsian>
+      <input
+        className={classes["isian"]}
+        aria-label={props.nama}
+        aria-invalid={keliru || undefined}
+        title={keliru ? S.keliru(teks) : props.arti}
+        data-tempat={props.tempat}
+        data-bawaan={props.bawaan || undefined}
+        value={teks}
+        onChange={(event) => setTeks(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onPaste={props.onTempel}
+        onKeyDown={(event) => {
+          if (event.key === "Escape") setTeks(tersimpan);
+        }}
+        onBlur={() => {
+          if (!keliru && level !== props.level) props.onUbah(level);
+        }}
+      />
+    </LembarIsian>
   );
 }

@@ -19,6 +19,7 @@ import { NoMatch } from "../../ui/no-match";
 import { PageHeader } from "../../ui/page-header";
 import { ToImport } from "../../ui/to-import";
 import { useRemembered, useSearchText } from "../../data/remembered";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { HalamanBerkas } from "./berkas/halaman-berkas";
 import { BilahSaring, sebutanSaringan } from "./bilah-saring";
@@ -96,13 +97,13 @@ function DaftarPegawai() {
             <Button component={Link} href="/pegawai/usia" variant="default" leftSection={<IconChartBar size={16} aria-hidden />}>
               {TEKS_USIA.buka}
             </Button>
-            <Button component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
+            <TombolTulis component={Link} href="/impor" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
               {TEKS_PEGAWAI.impor}
-            </Button>
-            <Button component={Link} href={`/pegawai/${ALAMAT_BARU}`} leftSection={<IconPlus size={16} aria-hidden />}>
+            </TombolTulis>
+            <TombolTulis component={Link} href={`/pegawai/${ALAMAT_BARU}`} leftSection={<IconPlus size={16} aria-hidden />}>
               {TEKS_PEGAWAI.tambah}
               <DraftMark id={idDrafPegawai(null)} />
-            </Button>
+            </TombolTulis>
           </>
         }
       />

@@ -8,7 +8,9 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { tell } from "../../data/notice";
 import { useOffice } from "../../data/office";
 import { useCommand } from "../../data/query";
+import { BarisKeadaanData } from "../../ui/kabar-data";
 import { Section } from "../../ui/section";
+import { TombolTulis } from "../../ui/tombol-tulis";
 
 /** Where the data is, how to take a copy away, and the sample office. */
 export function BagianBerkas(props: { readonly status: OfficeStatus }) {
@@ -32,6 +34,7 @@ export function BagianBerkas(props: { readonly status: OfficeStatus }) {
             </Text>
           </Group>
           <Code block>{status.lokasiBerkas}</Code>
+          <BarisKeadaanData lengkap />
           <Text size="sm" c="dimmed">
             {TEKS_BERKAS.lokasiPenjelasan}
           </Text>
@@ -69,9 +72,9 @@ function UlangContoh() {
   const [bertanya, setBertanya] = useState(false);
   if (!bertanya) {
     return (
-      <Button variant="default" leftSection={<IconRestore size={16} aria-hidden />} onClick={() => setBertanya(true)}>
+      <TombolTulis variant="default" leftSection={<IconRestore size={16} aria-hidden />} onClick={() => setBertanya(true)}>
         {TEKS_BERKAS.ulangContoh}
-      </Button>
+      </TombolTulis>
     );
   }
   return (
@@ -80,7 +83,7 @@ function UlangContoh() {
         {TEKS_BERKAS.ulangTanya}
       </Text>
       <Group gap="sm">
-        <Button
+        <TombolTulis
           color="red"
           loading={ulang.isPending}
           onClick={() =>
@@ -96,7 +99,7 @@ function UlangContoh() {
           }
         >
           {TEKS_BERKAS.ulangYa}
-        </Button>
+        </TombolTulis>
         <Button variant="default" onClick={() => setBertanya(false)}>
           {TEKS_UMUM.batal}
         </Button>

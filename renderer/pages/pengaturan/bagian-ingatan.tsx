@@ -1,4 +1,4 @@
-import { ActionIcon, Stack, Table, Text } from "@mantine/core";
+import { Stack, Table, Text } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import type { Output } from "../../../core/contract/procedures";
 import type { JenisIngatan } from "../../../core/ingatan";
@@ -7,6 +7,7 @@ import { namaJenisIngatan, TEKS_INGATAN } from "../../../core/text/ingatan";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
+import { IkonTulis } from "../../ui/tombol-tulis";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { Waiting } from "../../ui/waiting";
 import classes from "./bagian-profil.module.css";
@@ -66,12 +67,12 @@ function TabelIngatan(props: { readonly judul: string; readonly baris: Output<"i
             <Table.Td>{teks}</Table.Td>
             <Table.Td>{arti || TEKS_INGATAN.artiHilang}</Table.Td>
             <Table.Td>
-              <ActionIcon
+              <IkonTulis
                 aria-label={TEKS_INGATAN.lupakan(teks)}
                 onClick={() => lupakan.mutate({ id }, { onSuccess: () => beriTahu(TEKS_INGATAN.dilupakan(teks)) })}
               >
                 <IconTrash size={16} />
-              </ActionIcon>
+              </IkonTulis>
             </Table.Td>
           </Table.Tr>
         ))}

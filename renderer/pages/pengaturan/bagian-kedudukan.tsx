@@ -9,6 +9,8 @@ import {
 import { daftarDari } from "../../../core/naskah/daftar";
 import { PENJELASAN_KEYAKINAN, TEKS_KEYAKINAN } from "../../../core/text/abk";
 import { TEKS_KEDUDUKAN } from "../../../core/text/kedudukan-hukum";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { useBoleh } from "../../data/kunci";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
@@ -109,13 +111,15 @@ function BarisKedudukan(props: { readonly nilai: NilaiKedudukan; readonly aturan
 function Sakelar(props: { readonly nilai: NilaiKedudukan; readonly dihitung: boolean }) {
   const { nilai, dihitung } = props;
   const atur = useCommand("kedudukanHukum.sakelar");
+  const boleh = useBoleh("kedudukanHukum.sakelar");
   return (
     <Switch
       size="sm"
       aria-label={TEKS_KEDUDUKAN.menurutKantor(nilai.nama)}
       label={dihitung ? TEKS_KEDUDUKAN.dihitung : TEKS_KEDUDUKAN.tidakDihitung}
       checked={dihitung}
-      disabled={atur.isPending}
+      disabled={atur.isPending || !boleh}
+      title={boleh ? undefined : TEKS_UMUM.hanyaPenyusun}
       onChange={(event) => atur.mutate({ kode: nilai.kode, memangku: event.currentTarget.checked })}
     />
   );

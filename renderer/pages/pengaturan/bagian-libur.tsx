@@ -10,6 +10,7 @@ import { tell } from "../../data/notice";
 import { useCommand, useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
 import { LoadError } from "../../ui/load-error";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { WhyNot } from "../../ui/why-not";
 import { FormLibur, idDrafLibur } from "./form-libur";
@@ -61,14 +62,18 @@ function Kalender({ semua, tahun, tahunIni, onTahun }: Isi) {
           allowDeselect={false}
           w={100}
         />
-        <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog({ jenis: "hari", asal: null })}>
+        <TombolTulis leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog({ jenis: "hari", asal: null })}>
           {TEKS_KALENDER.tambah}
           <DraftMark id={idDrafLibur(null)} />
-        </Button>
-        <Button variant="default" leftSection={<IconClipboardText size={16} aria-hidden />} onClick={() => setDialog({ jenis: "tempel" })}>
+        </TombolTulis>
+        <TombolTulis
+          variant="default"
+          leftSection={<IconClipboardText size={16} aria-hidden />}
+          onClick={() => setDialog({ jenis: "tempel" })}
+        >
           {TEKS_KALENDER.tempel}
           <DraftMark id={DRAF_TEMPEL} />
-        </Button>
+        </TombolTulis>
         <WhyNot reason={libur.length === 0 ? TEKS_KALENDER.kosong(String(tahun)) : null}>
           <Button variant="default" leftSection={<IconCopy size={16} aria-hidden />} onClick={() => setDialog({ jenis: "salin" })}>
             {TEKS_KALENDER.salin}
@@ -76,14 +81,14 @@ function Kalender({ semua, tahun, tahunIni, onTahun }: Isi) {
           </Button>
         </WhyNot>
         {belumAda.length > 0 ? (
-          <Button
+          <TombolTulis
             variant="default"
             leftSection={<IconCalendarPlus size={16} aria-hidden />}
             title={TEKS_KALENDER.usulPenjelasan}
             onClick={() => void tambah(belumAda, () => undefined).catch(() => null)}
           >
             {TEKS_KALENDER.usulTetap(formatAngka(belumAda.length), String(tahun))}
-          </Button>
+          </TombolTulis>
         ) : null}
       </Group>
       <TabelLibur tahun={tahun} libur={libur} onUbah={(asal) => setDialog({ jenis: "hari", asal })} />

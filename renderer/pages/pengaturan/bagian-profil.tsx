@@ -19,6 +19,7 @@ import { useCommand, useShell } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
 import { Kata } from "../../ui/kata";
 import { LoadError } from "../../ui/load-error";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { Sumber } from "../../ui/sumber";
 import { Waiting } from "../../ui/waiting";
@@ -47,10 +48,10 @@ export function BagianProfil() {
           <Button component={Link} href="/abk/banding-profil" variant="default" leftSection={<IconArrowsDiff size={16} aria-hidden />}>
             {TEKS_PROFIL.bandingkan}
           </Button>
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDiisi(PROFIL_BARU)}>
+          <TombolTulis leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDiisi(PROFIL_BARU)}>
             {TEKS_PROFIL.tambah}
             <DraftMark id={idDrafProfil(PROFIL_BARU)} />
-          </Button>
+          </TombolTulis>
         </Group>
       </Group>
       <div className={classes["scroll"]}>
@@ -174,7 +175,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
           {aktif ? (
             <Badge>{TEKS_PROFIL.berlaku}</Badge>
           ) : (
-            <Button
+            <TombolTulis
               variant="default"
               loading={pakai.isPending}
               onClick={() =>
@@ -182,7 +183,7 @@ function BarisProfil(props: { readonly profil: ProfilTersimpan; readonly aktif: 
               }
             >
               {TEKS_PROFIL.pakai}
-            </Button>
+            </TombolTulis>
           )}
           <Menu position="bottom-end" withinPortal>
             <Menu.Target>

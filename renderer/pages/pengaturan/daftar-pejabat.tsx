@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Stack, Table, Text } from "@mantine/core";
+import { Group, Modal, Stack, Table, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import { useState } from "react";
 import { barisJabatan } from "../../../core/surat/pejabat";
@@ -11,6 +11,7 @@ import { useCommand } from "../../data/query";
 import { DraftMark } from "../../ui/draft-mark";
 import { IconActions } from "../../ui/icon-actions";
 import { Sumber } from "../../ui/sumber";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { useUndoNotice } from "../../ui/undo-notice";
 import classes from "./bagian-profil.module.css";
 import { FormPejabat, idDrafPejabat } from "./form-pejabat";
@@ -90,10 +91,10 @@ export function DaftarPejabat({ pejabat, pilihan }: Pick<TemplatSurat, "pejabat"
         </Table>
       )}
       <Group>
-        <Button variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog({ asal: null })}>
+        <TombolTulis variant="default" leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setDialog({ asal: null })}>
           {T.pejabatTambah}
           <DraftMark id={idDrafPejabat(null)} />
-        </Button>
+        </TombolTulis>
       </Group>
       <Modal
         opened={dialog !== null}

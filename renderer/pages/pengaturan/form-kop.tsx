@@ -10,6 +10,7 @@ import { sentenceOf, useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
 import { SaveChanges } from "../../ui/save-changes";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { barisIsian, galatBaris } from "./baris-isian";
 
 type IsianKop = Readonly<Record<"baris" | "kontak", string>>;
@@ -100,9 +101,9 @@ function PilihLogo({ logo }: { readonly logo: Logo | null }) {
           )}
         </FileButton>
         {logo === null ? null : (
-          <Button variant="subtle" color="red" onClick={() => simpan.mutate({ isi: null, dilihat: logo.isi })}>
+          <TombolTulis variant="subtle" color="red" onClick={() => simpan.mutate({ isi: null, dilihat: logo.isi })}>
             {T.logoHapus}
-          </Button>
+          </TombolTulis>
         )}
       </Group>
       {galat === null ? null : (

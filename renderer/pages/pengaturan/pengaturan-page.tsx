@@ -12,9 +12,9 @@ import { BagianKedudukan } from "./bagian-kedudukan";
 import { BagianLibur } from "./bagian-libur";
 import { BagianProfil } from "./bagian-profil";
 import { BagianSurat } from "./bagian-surat";
-import { BagianTentang } from "./bagian-tentang";
+import { BagianKunci } from "./kunci/bagian-kunci";
 
-const BAGIAN = ["kantor", "surat", "profil", "libur", "kedudukan", "ingatan", "berkas", "tentang"] as const;
+const BAGIAN = ["kantor", "surat", "profil", "libur", "kedudukan", "ingatan", "berkas", "kunci"] as const;
 
 /** Settings in parts, each with an address of its own (`/pengaturan/profil`). */
 export default function PengaturanPage() {
@@ -57,8 +57,8 @@ export default function PengaturanPage() {
           <Tabs.Panel value="berkas">
             <BagianBerkas status={status.data} />
           </Tabs.Panel>
-          <Tabs.Panel value="tentang">
-            <BagianTentang versi={status.data.versi} />
+          <Tabs.Panel value="kunci">
+            <BagianKunci />
           </Tabs.Panel>
         </Tabs>
       ) : null}

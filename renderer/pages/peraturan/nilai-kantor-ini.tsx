@@ -17,6 +17,7 @@ import { useDraftForm } from "../../data/use-draft-form";
 import { idDrafNilai, type IsianNilaiKantor } from "../../data/usul-nilai-kantor";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import classes from "./peraturan.module.css";
 
 const BENTUK: BentukIsian<IsianNilaiKantor> = { bagian: isianDaftarTeks, alasan: isianTeks, sejak: isianTeks };
@@ -42,7 +43,7 @@ export function NilaiKantorIni({ id, kantor }: Milik) {
         {kantor === null ? T.ubah : T.ubahLagi}
       </Button>
       {kantor === null ? null : (
-        <Button
+        <TombolTulis
           variant="subtle"
           loading={kembalikan.isPending}
           onClick={() =>
@@ -50,7 +51,7 @@ export function NilaiKantorIni({ id, kantor }: Milik) {
           }
         >
           {T.kembalikan}
-        </Button>
+        </TombolTulis>
       )}
     </Group>
   );

@@ -23,7 +23,8 @@ interface Props {
   readonly pencarian: Pencarian;
   readonly onLipatSemua: () => void;
   readonly onBentangkanSemua: () => void;
-  readonly onPindah: () => void;
+  /** Null for whoever may not move anything. */
+  readonly onPindah: (() => void) | null;
 }
 
 /** Which branch is drawn, what is looked for in it, and folding. */
@@ -51,7 +52,9 @@ export function BilahPeta(props: Props) {
       {pencarian.cari.trim() === "" ? null : <Temuan {...pencarian} />}
       <TombolIkon nama={TEKS_PETA.lipatSemua} ikon={<IconFold size={16} />} onKlik={props.onLipatSemua} />
       <TombolIkon nama={TEKS_PETA.bentangkanSemua} ikon={<IconFoldDown size={16} />} onKlik={props.onBentangkanSemua} />
-      <TombolIkon nama={`${TEKS_SUSUNAN.pindahkan} (M)`} ikon={<IconArrowMoveRight size={16} />} onKlik={props.onPindah} />
+      {props.onPindah === null ? null : (
+        <TombolIkon nama={`${TEKS_SUSUNAN.pindahkan} (M)`} ikon={<IconArrowMoveRight size={16} />} onKlik={props.onPindah} />
+      )}
     </Group>
   );
 }

@@ -9,6 +9,7 @@ import { cabangUnit, ID_KANTOR, type KotakPeta } from "../../../core/peta/pohon"
 import { TEKS_HARI_PETA, TEKS_KOTAK, TEKS_PETA } from "../../../core/text/peta";
 import { call } from "../../data/call";
 import { pilihHari, useHariDipilih, useHariDituju } from "../../data/hari";
+import { useBoleh } from "../../data/kunci";
 import { useNaskahHalaman } from "../../data/naskah";
 import { handOver } from "../../data/hand-over";
 import { showError, useShell } from "../../data/query";
@@ -112,6 +113,7 @@ function Peta({ akar, cabang, pensiun, ingatan, ingat }: PropsPeta) {
   const ditemukan = useMemo(() => cocokCari(butir, cariNanti), [butir, cariNanti]);
   const [idKini, setKini] = useState(cabang.id);
   const [ke, setKe] = useState(0);
+  const bolehPindah = useBoleh("susunan.ubah");
   const [pindah, setPindah] = useState<Pemindahan | null>(null);
   const [tuju, setTuju] = useState<{ readonly butir: number } | null>(null);
   const kini = Math.max(
@@ -170,9 +172,13 @@ function Peta({ akar, cabang, pensiun, ingatan, ingat }: PropsPeta) {
         }}
         onLipatSemua={() => ingat({ lipatan: cabang.anak.filter(({ anak, baris }) => anak.length + baris.length > 0).map(({ id }) => id) })}
         onBentangkanSemua={() => ingat({ lipatan: [] })}
-        onPindah={() => {
-          if (terpilih) setPindah(pemindahan(terpilih, null));
-        }}
+        onPindah={
+          bolehPindah
+            ? () => {
+                if (terpilih) setPindah(pemindahan(terpilih, null));
+              }
+            : null
+        }
       />
       <KanvasPeta
         key={cabang.id}
@@ -185,7 +191,7 @@ function Peta({ akar, cabang, pensiun, ingatan, ingat }: PropsPeta) {
         onPilih={pilih}
         onBuka={buka}
         onLipat={lipat}
-        onPindah={(asal, tujuan) => setPindah(pemindahan(asal, tujuan))}
+        onPindah={bolehPindah ? (asal, tujuan) => setPindah(pemindahan(asal, tujuan)) : null}
         onDiam={(pandang) => ingat({ pandang: { ...pandang, akar: cabang.id } })}
       />
       <DialogPindah isi={pindah} unit={pilihanUnit(akar)} onTutup={() => setPindah(null)} />

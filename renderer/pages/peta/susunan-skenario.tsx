@@ -1,4 +1,4 @@
-import { Alert, Anchor, Button, Group, List, Text, Title } from "@mantine/core";
+import { Alert, Anchor, Group, List, Text, Title } from "@mantine/core";
 import { IconAlertTriangle, IconPlus, IconX } from "@tabler/icons-react";
 import type { ColumnDef } from "@tanstack/react-table";
 import { useMemo, useState } from "react";
@@ -15,6 +15,7 @@ import { DataTable } from "../../ui/data-table";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { butirPeta, type ButirPeta } from "./butir";
 import { DialogSusunan, type UsulSusunan } from "./dialog-susunan";
@@ -43,12 +44,12 @@ function Isi({ isi }: { readonly isi: SusunanDibanding }) {
         description={terbuka ? T.penjelasan : T.sudahDipakai}
         actions={
           terbuka ? (
-            <Button
+            <TombolTulis
               leftSection={<IconPlus size={16} aria-hidden />}
               onClick={() => setUsul({ jenis: "pindahUnit", sasaranId: null, keId: null })}
             >
               {T.tambah}
-            </Button>
+            </TombolTulis>
           ) : null
         }
       />
@@ -102,14 +103,14 @@ function Daftar({ isi }: { readonly isi: SusunanDibanding }) {
         <List.Item key={satu.id}>
           <Group gap={6}>
             {sebutUbahan(satu)}
-            <Button
+            <TombolTulis
               size="compact-xs"
               variant="subtle"
               aria-label={T.lepas(sebutUbahan(satu))}
               onClick={() => lepas.mutate({ id: isi.skenario.id, ubahan: { id: satu.id, revision: satu.revision } })}
             >
               <IconX size={14} aria-hidden />
-            </Button>
+            </TombolTulis>
           </Group>
         </List.Item>
       ))}

@@ -27,6 +27,7 @@ import { useShell } from "../../data/query";
 import { EmptyState } from "../../ui/empty-state";
 import { JobProgress } from "../../ui/job-progress";
 import { Section } from "../../ui/section";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { WhyNot } from "../../ui/why-not";
 
@@ -76,9 +77,9 @@ function TombolBerkas(props: { readonly label: string; readonly onPilih: (file: 
   return (
     <FileButton accept={WORKBOOK_ENDINGS} onChange={props.onPilih} inputProps={{ "aria-label": props.label }}>
       {(tombol) => (
-        <Button {...tombol} size="xs" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
+        <TombolTulis {...tombol} size="xs" variant="default" leftSection={<IconFileImport size={16} aria-hidden />}>
           {props.label}
-        </Button>
+        </TombolTulis>
       )}
     </FileButton>
   );

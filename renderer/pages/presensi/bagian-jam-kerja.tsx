@@ -14,6 +14,7 @@ import { DraftMark } from "../../ui/draft-mark";
 import { IconActions } from "../../ui/icon-actions";
 import { LoadError } from "../../ui/load-error";
 import { Sumber } from "../../ui/sumber";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { useUndoNotice } from "../../ui/undo-notice";
 import { Waiting } from "../../ui/waiting";
 import { FormJamKerja, idDrafJamKerja } from "./form-jam-kerja";
@@ -57,14 +58,14 @@ export function BagianJamKerja() {
         <Sumber id="jadwal-kerja" hal={T.judul} />
       </Group>
       <Group gap="xs">
-        <Button
+        <TombolTulis
           size="xs"
           leftSection={<IconPlus size={16} aria-hidden />}
           onClick={() => buka({ asal: null, awal: JAM_KERJA_BAWAAN, nama: "" })}
         >
           {T.tambah}
           <DraftMark id={idDrafJamKerja(null)} />
-        </Button>
+        </TombolTulis>
         <Button size="xs" variant="default" onClick={() => buka({ asal: null, awal: JAM_KERJA_RAMADAN, nama: T.ramadan })}>
           {T.tambahRamadan}
         </Button>

@@ -1,4 +1,4 @@
-import { Button, Group, Modal, Select, Stack, TextInput } from "@mantine/core";
+import { Group, Modal, Select, Stack, TextInput } from "@mantine/core";
 import { IconEraser } from "@tabler/icons-react";
 import type { PlainDate } from "../../../core/date";
 import { isianPilihan, isianTeks } from "../../../core/draf";
@@ -13,6 +13,7 @@ import { useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { TombolTulis } from "../../ui/tombol-tulis";
 
 /** A day of a person that is to be changed. */
 export interface HariDibuka {
@@ -86,7 +87,7 @@ function IsiForm({ hari: { pegawaiId, tanggal, ada }, onTutup }: { readonly hari
         </Group>
         <TextInput label={TEKS_PRESENSI.keterangan} maxLength={200} {...form.getInputProps("keterangan")} />
         {lama === null ? null : (
-          <Button
+          <TombolTulis
             variant="subtle"
             color="red"
             size="compact-sm"
@@ -94,7 +95,7 @@ function IsiForm({ hari: { pegawaiId, tanggal, ada }, onTutup }: { readonly hari
             onClick={() => menyimpan(form.getValues(), tulis(null), onTutup)}
           >
             {T.kosongkan}
-          </Button>
+          </TombolTulis>
         )}
         <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={onTutup} />
       </Stack>

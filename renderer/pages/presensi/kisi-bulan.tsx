@@ -6,6 +6,7 @@ import { wordFinder } from "../../../core/name";
 import { daftarDari } from "../../../core/naskah/daftar";
 import { formatTanggal, NAMA_BULAN } from "../../../core/text/date";
 import { TEKS_PRESENSI_HALAMAN as T } from "../../../core/text/presensi-halaman";
+import { useSetidaknya } from "../../data/kunci";
 import { useDaftarHalaman } from "../../data/naskah";
 import { useCommand, useShell } from "../../data/query";
 import { useRemembered, useSearchText } from "../../data/remembered";
@@ -73,6 +74,7 @@ function Kisi({ data, orang, judul }: { readonly data: BulanPresensi; readonly o
   const [banyak, setBanyak] = useState(SEKALI);
   const [fokus, setFokus] = useState<readonly [baris: number, kolom: number]>([0, 0]);
   const simpan = useCommand("presensi.simpan");
+  const menulis = useSetidaknya();
   const beriTahu = useUndoNotice();
   const hari = useMemo(() => new Map(data.hari.map((satu) => [kunciHari(satu.pegawaiId, satu.tanggal), satu])), [data.hari]);
   const { kalender } = data;
@@ -108,6 +110,7 @@ function Kisi({ data, orang, judul }: { readonly data: BulanPresensi; readonly o
             menitPulangCepat: null,
             keterangan: ada?.keterangan ?? "",
           };
+    if (!menulis) return false;
     const selesai = (isi === null ? T.dikosongkan : T.diubah)(nama, formatTanggal(tanggal));
     simpan.mutate({ hari: [{ pegawaiId, tanggal, lama, isi }] }, { onSuccess: () => beriTahu(selesai) });
     return true;

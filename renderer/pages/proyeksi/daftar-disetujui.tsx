@@ -1,4 +1,4 @@
-import { Button, Drawer, Group, Text } from "@mantine/core";
+import { Drawer, Group, Text } from "@mantine/core";
 import { IconPlus } from "@tabler/icons-react";
 import type { ColumnDef } from "@tanstack/react-table";
 import { useDeferredValue, useMemo, useState } from "react";
@@ -17,6 +17,7 @@ import { LoadError } from "../../ui/load-error";
 import { NoMatch } from "../../ui/no-match";
 import { SearchField } from "../../ui/search-field";
 import { ShownCount } from "../../ui/shown-count";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { FormDisetujui } from "./form-disetujui";
 
@@ -33,9 +34,9 @@ export function DaftarDisetujui({ jabatan }: { readonly jabatan: readonly Proyek
   if (daftar.error) return <LoadError error={daftar.error} onRetry={() => void daftar.refetch()} />;
   if (!daftar.data) return <Waiting />;
   const tambah = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setTerbuka({ asal: null })}>
+    <TombolTulis leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setTerbuka({ asal: null })}>
       {T.tambah}
-    </Button>
+    </TombolTulis>
   );
   const tutup = (): void => setTerbuka(null);
   return (

@@ -1,4 +1,4 @@
-import { Button, Select, Stack, TextInput } from "@mantine/core";
+import { Select, Stack, TextInput } from "@mantine/core";
 import { IconTrash } from "@tabler/icons-react";
 import {
   BATAS_USUL_TERBESAR,
@@ -20,6 +20,7 @@ import { useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { DraftNotice } from "../../ui/draft-notice";
 import { FormActions } from "../../ui/form-actions";
+import { TombolTulis } from "../../ui/tombol-tulis";
 
 type Isian = Readonly<
   Record<"jabatanId" | "tahun" | "jumlah" | "nomor" | "tanggal", string> & Record<"kelompok", (typeof KELOMPOK_ASN)[number]>
@@ -125,7 +126,7 @@ export function FormDisetujui(props: {
         <TextInput label={LABEL.nomor} required maxLength={100} {...form.getInputProps("nomor")} />
         <TextInput label={LABEL.tanggal} required placeholder={TEKS_KALENDER.tanggalContoh} {...form.getInputProps("tanggal")} />
         {asal === null ? null : (
-          <Button
+          <TombolTulis
             variant="subtle"
             color="red"
             loading={hapus.isPending}
@@ -143,7 +144,7 @@ export function FormDisetujui(props: {
             }
           >
             {T.hapus}
-          </Button>
+          </TombolTulis>
         )}
         <FormActions busy={simpan.isPending} draft={draf} refused={ditolak} onCancel={props.onSelesai} />
       </Stack>

@@ -7,6 +7,7 @@ import { TEKS_AKSI, TEKS_RIWAYAT } from "../../../core/text/riwayat";
 import { TEKS_UMUM } from "../../../core/text/umum";
 import { useShell } from "../../data/query";
 import { LoadError } from "../../ui/load-error";
+import { TabelPerubahan } from "../../ui/tabel-perubahan";
 import { Waiting } from "../../ui/waiting";
 import classes from "./riwayat.module.css";
 
@@ -18,23 +19,11 @@ export function RincianLangkah(props: { readonly id: string; readonly jumlah: nu
   if (rincian.data.length === 0) return <Text size="sm">{TEKS_RIWAYAT.tanpaPerubahan}</Text>;
   return (
     <>
-      <div className={classes["changes"]} tabIndex={0} role="region" aria-label={TEKS_RIWAYAT.rincianBaris}>
-        <Table verticalSpacing={4} fz={13} layout="fixed">
-          <Table.Thead>
-            <Table.Tr>
-              <Table.Th w="32%">{TEKS_RIWAYAT.kolom.baris}</Table.Th>
-              <Table.Th w="18%">{TEKS_RIWAYAT.isian}</Table.Th>
-              <Table.Th>{TEKS_RIWAYAT.lama}</Table.Th>
-              <Table.Th>{TEKS_RIWAYAT.baru}</Table.Th>
-            </Table.Tr>
-          </Table.Thead>
-          <Table.Tbody>
-            {rincian.data.map((baris) => (
-              <BarisBerubah key={`${baris.tabel}-${baris.barisId}-${baris.aksi}`} baris={baris} />
-            ))}
-          </Table.Tbody>
-        </Table>
-      </div>
+      <TabelPerubahan kelas={classes["changes"]}>
+        {rincian.data.map((baris) => (
+          <BarisBerubah key={`${baris.tabel}-${baris.barisId}-${baris.aksi}`} baris={baris} />
+        ))}
+      </TabelPerubahan>
       {rincian.data.length < props.jumlah ? (
         <Text size="sm" c="dimmed" mt={4}>
           {TEKS_RIWAYAT.batas(formatAngka(rincian.data.length))}

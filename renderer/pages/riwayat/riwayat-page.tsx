@@ -1,8 +1,10 @@
-import { Alert, Group, List, Pagination, Switch, Text } from "@mantine/core";
-import { IconInfoCircle } from "@tabler/icons-react";
+import { Alert, Button, Group, List, Pagination, Switch, Text } from "@mantine/core";
+import { IconInfoCircle, IconShieldCheck } from "@tabler/icons-react";
 import { useState } from "react";
+import { Link, useRoute } from "wouter";
 import type { HasilUrung, LangkahRingkas } from "../../../core/contract/history";
 import { formatAngka } from "../../../core/text/number";
+import { TEKS_PERIKSA } from "../../../core/text/rantai";
 import { TEKS_RIWAYAT } from "../../../core/text/riwayat";
 import { useNaskahHalaman } from "../../data/naskah";
 import { useShell } from "../../data/query";
@@ -15,13 +17,20 @@ import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { Waiting } from "../../ui/waiting";
 import { IsiLangkah } from "./isi-langkah";
+import { PeriksaPage } from "./periksa-page";
 import { kolomRiwayat } from "./kolom-riwayat";
 
 const PER_HALAMAN = 50;
 const TANPA_SARINGAN = { hanyaImpor: false };
 
-/** Every step of work, newest first; each can be opened, taken back and done again. */
+/** The steps of work, and whether they are whole. */
 export default function RiwayatPage() {
+  const [periksa] = useRoute("/riwayat/periksa");
+  return periksa ? <PeriksaPage /> : <DaftarLangkah />;
+}
+
+/** Every step of work, newest first; each can be opened, taken back and done again. */
+function DaftarLangkah() {
   const [halaman, setHalaman] = useState(1);
   const [{ hanyaImpor }, saring] = useRemembered("riwayat", TANPA_SARINGAN);
   const [hasil, setHasil] = useState<HasilUrung | null>(null);
@@ -41,6 +50,9 @@ export default function RiwayatPage() {
         description={TEKS_RIWAYAT.penjelasan}
         actions={
           <Group gap="md" wrap="nowrap">
+            <Button component={Link} href="/riwayat/periksa" variant="default" leftSection={<IconShieldCheck size={16} aria-hidden />}>
+              {TEKS_PERIKSA.buka}
+            </Button>
             <Text size="sm" c="dimmed" aria-live="polite">
               {`${formatAngka(total)} ${TEKS_RIWAYAT.hal}`}
             </Text>

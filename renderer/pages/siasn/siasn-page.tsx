@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, SegmentedControl } from "@mantine/core";
+import { FileButton, Group, SegmentedControl } from "@mantine/core";
 import { IconFileImport } from "@tabler/icons-react";
 import { TEKS_SIASN } from "../../../core/text/siasn-halaman";
 import { useShell } from "../../data/query";
@@ -7,6 +7,7 @@ import { useMuatFormulir } from "../../data/siasn";
 import { EmptyState } from "../../ui/empty-state";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { BagianDaftar } from "./bagian-daftar";
 import { BagianPadankan } from "./bagian-padankan";
@@ -77,9 +78,9 @@ function TombolMuat(props: { readonly label: string; readonly variant: "default"
       inputProps={{ "aria-label": props.label }}
     >
       {(tombol) => (
-        <Button {...tombol} variant={props.variant} loading={muat.isPending} leftSection={<IconFileImport size={16} aria-hidden />}>
+        <TombolTulis {...tombol} variant={props.variant} loading={muat.isPending} leftSection={<IconFileImport size={16} aria-hidden />}>
           {props.label}
-        </Button>
+        </TombolTulis>
       )}
     </FileButton>
   );

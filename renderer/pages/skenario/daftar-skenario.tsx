@@ -11,6 +11,7 @@ import { EmptyState } from "../../ui/empty-state";
 import { GroupedTable } from "../../ui/grouped-table";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { WhyNot } from "../../ui/why-not";
 import { DialogSkenario, idDrafSkenario } from "./dialog-skenario";
@@ -26,10 +27,10 @@ export function DaftarSkenario() {
   useDaftarHalaman(daftar.data && ada.length === 0 ? DAFTAR_KOSONG : null);
   const dibandingkan = ada.filter(({ id, pengaruh }) => pengaruh !== null && dipilih.includes(id)).map(({ id }) => id);
   const tambah = (
-    <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMenambah(true)}>
+    <TombolTulis leftSection={<IconPlus size={16} aria-hidden />} onClick={() => setMenambah(true)}>
       {TEKS_SKENARIO.tambah}
       <DraftMark id={idDrafSkenario({ nama: "" })} />
-    </Button>
+    </TombolTulis>
   );
   return (
     <>

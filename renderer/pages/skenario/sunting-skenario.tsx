@@ -12,6 +12,7 @@ import { Figures } from "../../ui/figures";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { ProfileLine } from "../../ui/profile-line";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { CatatanUbahan } from "./catatan-ubahan";
 import { DaftarJabatan } from "./daftar-jabatan";
@@ -148,13 +149,13 @@ function Bentrok({ isi }: { readonly isi: IsiSkenario }) {
       </List>
       <Group justify="space-between" mt={8}>
         <Text size="sm">{teks.selaraskanJelas}</Text>
-        <Button
+        <TombolTulis
           variant="default"
           loading={selaraskan.isPending}
           onClick={() => selaraskan.mutate({ id: skenario.id, revision: skenario.revision })}
         >
           {teks.selaraskan}
-        </Button>
+        </TombolTulis>
       </Group>
     </Alert>
   );

@@ -1,4 +1,4 @@
-import { ActionIcon, Badge, Select, Table, Text, Tooltip, VisuallyHidden } from "@mantine/core";
+import { Badge, Select, Table, Text, Tooltip, VisuallyHidden } from "@mantine/core";
 import { IconRestore } from "@tabler/icons-react";
 import { useMemo } from "react";
 import { bacaAngkaIsian } from "../../../core/abk/isian-tugas";
@@ -14,6 +14,7 @@ import { TEKS_UMUM } from "../../../core/text/umum";
 import { useTugasSkenario } from "../../data/skenario";
 import { LoadError } from "../../ui/load-error";
 import { NumberCell } from "../../ui/number-cell";
+import { IkonTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import classes from "./skenario.module.css";
 
@@ -147,9 +148,9 @@ function BarisTugas({ baris, jabatanId, pilihan, onUbah }: PropsBaris) {
       <Table.Td>
         {baris.revision === null ? null : (
           <Tooltip label={teks.pulihkan(tugas.uraian)}>
-            <ActionIcon aria-label={teks.pulihkan(tugas.uraian)} onClick={() => void onUbah(tugas.id, TANPA_UBAHAN)}>
+            <IkonTulis aria-label={teks.pulihkan(tugas.uraian)} onClick={() => void onUbah(tugas.id, TANPA_UBAHAN)}>
               <IconRestore size={16} />
-            </ActionIcon>
+            </IkonTulis>
           </Tooltip>
         )}
       </Table.Td>

@@ -21,6 +21,7 @@ import { FormActions } from "../../ui/form-actions";
 import { LoadError } from "../../ui/load-error";
 import { LencanaKeyakinan } from "../../ui/isi-ketentuan";
 import { Sumber } from "../../ui/sumber";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { KepalaSkp } from "./kepala-skp";
 
@@ -129,9 +130,14 @@ function Rincian({ kredit }: { readonly kredit: KreditPegawai }) {
           <Button size="compact-xs" variant="subtle" onClick={() => setDiubah(satu)}>
             {TEKS_UMUM.ubah}
           </Button>
-          <Button size="compact-xs" variant="subtle" color="red" onClick={() => hapus.mutate({ id: satu.id, revision: satu.revision })}>
+          <TombolTulis
+            size="compact-xs"
+            variant="subtle"
+            color="red"
+            onClick={() => hapus.mutate({ id: satu.id, revision: satu.revision })}
+          >
             {TEKS_UMUM.hapus}
-          </Button>
+          </TombolTulis>
         </Group>
       ))}
       {diubah === null ? (

@@ -1,4 +1,4 @@
-import { ActionIcon, Button, Checkbox, Group, Select, Text, Textarea } from "@mantine/core";
+import { Button, Checkbox, Group, Select, Text, Textarea } from "@mantine/core";
 import { IconPlus, IconTrash } from "@tabler/icons-react";
 import { useEffect, useRef, type ClipboardEvent, type KeyboardEvent } from "react";
 import type { IsiSkp } from "../../../core/contract/skp-hasil";
@@ -11,6 +11,7 @@ import { indikatorBaru, rhkBaru, rhkDariTempelan, type IsianSkp, type RhkIsian }
 import { SelIndikator } from "./sel-indikator";
 import { hasilTombol } from "./tombol-rhk";
 import classes from "./skp.module.css";
+import { IkonTulis, TombolTulis } from "../../ui/tombol-tulis";
 
 interface Props {
   readonly isi: IsiSkp;
@@ -60,9 +61,9 @@ export function BagianRencana(props: Props) {
   return (
     <div ref={wadah}>
       <Group gap="xs" mb="xs">
-        <Button size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => tambah("utama")}>
+        <TombolTulis size="compact-sm" leftSection={<IconPlus size={14} aria-hidden />} onClick={() => tambah("utama")}>
           {T.tambahRhk}
-        </Button>
+        </TombolTulis>
         <Button size="compact-sm" variant="default" onClick={() => tambah("tambahan")}>
           {T.tambahTambahan}
         </Button>
@@ -218,7 +219,7 @@ function BarisRhk({ rhk, nomor, isi, nilai, pasang }: BagianTabel & { readonly r
             />
           )}
           <td>
-            <ActionIcon
+            <IkonTulis
               size={26}
               variant="subtle"
               aria-label={urutan === 0 ? T.hapusRhk(nomor) : T.hapusIndikator(`${nomor}.${urutan + 1}`)}
@@ -230,7 +231,7 @@ function BarisRhk({ rhk, nomor, isi, nilai, pasang }: BagianTabel & { readonly r
               }
             >
               <IconTrash size={15} aria-hidden />
-            </ActionIcon>
+            </IkonTulis>
           </td>
         </tr>
       ))}

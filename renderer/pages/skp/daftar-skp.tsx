@@ -20,6 +20,7 @@ import { NoMatch } from "../../ui/no-match";
 import { SearchField } from "../../ui/search-field";
 import { ShownCount } from "../../ui/shown-count";
 import { ToImport } from "../../ui/to-import";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { DialogMulai } from "./dialog-mulai";
 import { DialogPredikat } from "./dialog-predikat";
@@ -66,7 +67,7 @@ export function DaftarSkp() {
       </Menu>
       <Menu position="bottom-end">
         <Menu.Target>
-          <Button leftSection={<IconPlus size={16} aria-hidden />}>{T.mulai}</Button>
+          <TombolTulis leftSection={<IconPlus size={16} aria-hidden />}>{T.mulai}</TombolTulis>
         </Menu.Target>
         <Menu.Dropdown>
           <Menu.Item onClick={() => setDialog("mulai")}>{T.mulai}</Menu.Item>

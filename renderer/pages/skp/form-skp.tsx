@@ -17,9 +17,11 @@ import { useCommand, useShell } from "../../data/query";
 import { useRemembered } from "../../data/remembered";
 import { DateField } from "../../ui/date-field";
 import { DraftNotice } from "../../ui/draft-notice";
+import { LembarIsian } from "../../ui/lembar-isian";
 import { LoadError } from "../../ui/load-error";
 import { PageHeader } from "../../ui/page-header";
 import { SaveStatus } from "../../ui/save-status";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { Waiting } from "../../ui/waiting";
 import { BagianBanding } from "./bagian-banding";
 import { BagianLampiran } from "./bagian-lampiran";
@@ -78,7 +80,9 @@ function Isi({ isi }: { readonly isi: IsiSkp }) {
         }
       />
       <DraftNotice draf={draf} nama={namaIsian} kata={kataIsian} />
-      <Kepala isi={isi} form={form} />
+      <LembarIsian>
+        <Kepala isi={isi} form={form} />
+      </LembarIsian>
       <Group justify="space-between" my="sm">
         <SegmentedControl<Bagian>
           size="xs"
@@ -89,11 +93,13 @@ function Isi({ isi }: { readonly isi: IsiSkp }) {
         />
         <LencanaPredikat predikat={predikatSkp(nilai)} />
       </Group>
-      {bagian === "rencana" ? <BagianRencana isi={isi} nilai={nilai} ubah={ubah} /> : null}
-      {bagian === "realisasi" ? <BagianRealisasi nilai={nilai} ubah={ubah} /> : null}
-      {bagian === "perilaku" ? <BagianPerilaku nilai={nilai} ubah={ubah} /> : null}
-      {bagian === "penilaian" ? <BagianPenilaian nilai={nilai} ubah={ubah} /> : null}
-      {bagian === "lampiran" ? <BagianLampiran nilai={nilai} ubah={ubah} /> : null}
+      <LembarIsian>
+        {bagian === "rencana" ? <BagianRencana isi={isi} nilai={nilai} ubah={ubah} /> : null}
+        {bagian === "realisasi" ? <BagianRealisasi nilai={nilai} ubah={ubah} /> : null}
+        {bagian === "perilaku" ? <BagianPerilaku nilai={nilai} ubah={ubah} /> : null}
+        {bagian === "penilaian" ? <BagianPenilaian nilai={nilai} ubah={ubah} /> : null}
+        {bagian === "lampiran" ? <BagianLampiran nilai={nilai} ubah={ubah} /> : null}
+      </LembarIsian>
       {bagian === "banding" ? <BagianBanding isi={isi} /> : null}
     </div>
   );
@@ -117,7 +123,7 @@ function TombolHapus({ isi }: { readonly isi: IsiSkp }) {
     );
   };
   return (
-    <Button
+    <TombolTulis
       variant="subtle"
       color="red"
       leftSection={<IconTrash size={16} aria-hidden />}
@@ -125,7 +131,7 @@ function TombolHapus({ isi }: { readonly isi: IsiSkp }) {
       onClick={() => (ditanya ? jalankan() : setDitanya(true))}
     >
       {ditanya ? T.hapusTanya(nama) : T.hapus}
-    </Button>
+    </TombolTulis>
   );
 }
 

@@ -14,6 +14,7 @@ import { showError, useCommand, useShell } from "../../data/query";
 import { DataTable } from "../../ui/data-table";
 import { PageHeader } from "../../ui/page-header";
 import { Sumber } from "../../ui/sumber";
+import { TombolTulis } from "../../ui/tombol-tulis";
 import { useTahunSkp } from "./kepala-skp";
 
 type Saring = KeadaanBarisSkp | "semua";
@@ -60,9 +61,9 @@ export function ImporSkp() {
             </Button>
             <FileButton accept=".xlsx,.xlsm,.xlsb,.xls,.ods,.csv,.txt" onChange={(berkas) => void baca(berkas)}>
               {(props) => (
-                <Button {...props} loading={running !== null} leftSection={<IconFileImport size={16} aria-hidden />}>
+                <TombolTulis {...props} loading={running !== null} leftSection={<IconFileImport size={16} aria-hidden />}>
                   {T.pilihBerkas}
-                </Button>
+                </TombolTulis>
               )}
             </FileButton>
           </>

@@ -4,6 +4,8 @@ import { Link } from "wouter";
 import { SUMBU_KINERJA, TANPA_DATA, type PilihanTalenta } from "../../../core/talenta/kotak";
 import { TEKS_TALENTA as T } from "../../../core/text/talenta";
 import { TEKS_BARIS_TALENTA, TEKS_SUMBU_KINERJA, TEKS_TANPA_DATA } from "../../../core/text/talenta-kata";
+import { TEKS_UMUM } from "../../../core/text/umum";
+import { useBoleh } from "../../data/kunci";
 import { useCommand } from "../../data/query";
 import { FLOAT_PADDING } from "../../ui/float-padding";
 import { Sumber } from "../../ui/sumber";
@@ -12,6 +14,7 @@ import { Sumber } from "../../ui/sumber";
 export function AturKotak({ pilihan }: { readonly pilihan: PilihanTalenta }) {
   const [terbuka, setTerbuka] = useState(false);
   const simpan = useCommand("talenta.atur");
+  const boleh = useBoleh("talenta.atur");
   const ubah = (lain: Partial<PilihanTalenta>): void => simpan.mutate({ ...pilihan, ...lain });
   return (
     <Group gap="xs">
@@ -40,6 +43,7 @@ export function AturKotak({ pilihan }: { readonly pilihan: PilihanTalenta }) {
           <Stack gap="xs">
             <Select
               label={TEKS_BARIS_TALENTA.sumbuKinerja}
+              disabled={!boleh}
               allowDeselect={false}
               comboboxProps={{ withinPortal: false }}
               data={SUMBU_KINERJA.map((value) => ({ value, label: TEKS_SUMBU_KINERJA[value] }))}
@@ -48,12 +52,18 @@ export function AturKotak({ pilihan }: { readonly pilihan: PilihanTalenta }) {
             />
             <Select
               label={TEKS_BARIS_TALENTA.tanpaData}
+              disabled={!boleh}
               allowDeselect={false}
               comboboxProps={{ withinPortal: false }}
               data={TANPA_DATA.map((value) => ({ value, label: TEKS_TANPA_DATA[value] }))}
               value={pilihan.tanpaData}
               onChange={(nilai) => ubah({ tanpaData: TANPA_DATA.find((satu) => satu === nilai) ?? pilihan.tanpaData })}
             />
+            {boleh ? null : (
+              <Text size="xs" c="dimmed">
+                {TEKS_UMUM.hanyaPenyusun}
+              </Text>
+            )}
             <Anchor component={Link} href="/peraturan/talenta-batas-potensial" size="sm">
               {T.batasDiPeraturan}
             </Anchor>

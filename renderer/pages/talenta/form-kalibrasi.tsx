@@ -10,6 +10,7 @@ import { useCommand } from "../../data/query";
 import { useDraftForm } from "../../data/use-draft-form";
 import { ActionsFoot } from "../../ui/actions-foot";
 import { DraftNotice } from "../../ui/draft-notice";
+import { TombolTulis } from "../../ui/tombol-tulis";
 
 type Isian = { readonly kotak: string; readonly alasan: string };
 
@@ -72,7 +73,7 @@ export function FormKalibrasi(props: { readonly orang: OrangKotak; readonly tahu
           </Text>
         ) : null}
         {kalibrasi === null ? null : (
-          <Button
+          <TombolTulis
             variant="subtle"
             loading={hapus.isPending}
             onClick={() =>
@@ -83,7 +84,7 @@ export function FormKalibrasi(props: { readonly orang: OrangKotak; readonly tahu
             }
           >
             {T.hapusKalibrasi}
-          </Button>
+          </TombolTulis>
         )}
         <Button type="submit" form={formId} loading={simpan.isPending}>
           {T.simpanKalibrasi}

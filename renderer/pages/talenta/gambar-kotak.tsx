@@ -52,6 +52,11 @@ export function GambarKotak(props: {
           )}
         </Group>
       </Group>
+      {hasil.dibatasi.length > 0 ? (
+        <Text size="xs" c="dimmed" mb={8}>
+          {T.tanpaDibatasi(hasil.dibatasi.map(({ nama }) => nama).join(", "))}
+        </Text>
+      ) : null}
       <div className={classes["gambar"]}>
         <span className={classes["sumbuTegak"]}>{T.sumbuKinerja} →</span>
         <div ref={papan} role="group" aria-label={T.gambarKotak} className={classes["papan"]} onKeyDown={pindah}>

@@ -17,13 +17,13 @@ export function LaciTalenta(props: {
   const kotak = props.kotak.orang.find(({ pegawaiId }) => pegawaiId === props.id);
   return (
     <Drawer
-      opened={ip !== undefined && kotak !== undefined}
+      opened={ip !== undefined}
       onClose={props.onTutup}
       position="right"
       size={560}
       title={<Text fw={600}>{ip?.nama ?? T.rincian}</Text>}
     >
-      {ip && kotak ? (
+      {ip ? (
         <Stack gap="md">
           <Text size="sm" c="dimmed">
             {ip.jabatan} · {ip.unit} ·{" "}
@@ -32,8 +32,16 @@ export function LaciTalenta(props: {
             </Anchor>
           </Text>
           <RincianIp ip={ip.ip} />
-          <RincianKotak talenta={kotak.talenta} kotak={kotak.kotak} kalibrasi={kotak.kalibrasi} />
-          <Kalibrasi orang={kotak} tahun={props.kotak.tahun} />
+          {kotak ? (
+            <>
+              <RincianKotak talenta={kotak.talenta} kotak={kotak.kotak} kalibrasi={kotak.kalibrasi} />
+              <Kalibrasi orang={kotak} tahun={props.kotak.tahun} />
+            </>
+          ) : (
+            <Text size="sm" c="dimmed">
+              {T.dibatasi}
+            </Text>
+          )}
         </Stack>
       ) : null}
     </Drawer>

@@ -2,6 +2,8 @@ import "react-datasheet-grid/dist/style.css";
 import { useElementSize, useMergedRef } from "@mantine/hooks";
 import { useCallback, useId, useImperativeHandle, useMemo, useRef, type KeyboardEvent, type ReactNode, type Ref } from "react";
 import { DynamicDataSheetGrid, type ContextMenuComponentProps, type DataSheetGridRef } from "react-datasheet-grid";
+import { useSetidaknya } from "../../data/kunci";
+import { beginsComposition } from "../composition";
 import { libraryColumns, libraryGutter } from "./grid-columns";
 import { onceInvited, useGridFocus } from "./grid-focus";
 import { useGridKeyboard } from "./grid-keyboard";
@@ -15,6 +17,11 @@ const HEAD_HEIGHT = 36;
 const LEAST_HEIGHT = 160;
 /** Height of a row of one line, by which a page of rows is reckoned. */
 const LINE_HEIGHT = 34;
+
+/** Opens the active cell as a letter does: the library knows no other way, and takes a key that only begins a sign for none. */
+function openForTyping(): void {
+  document.dispatchEvent(new KeyboardEvent("keydown", { key: "Process", code: "KeyA" }));
+}
 
 /**
  * A grid like a sheet of Excel: cells that are typed into, blocks that are copied, pasted, filled and cleared, all by keyboard. It fills
@@ -43,7 +50,12 @@ export function Grid<Row extends { readonly id: string }>(props: {
   readonly onFill: (from: CellPlace, block: NonNullable<GridHandle["selection"]>) => void;
   readonly menu: (menu: GridMenu) => ReactNode;
 }) {
-  const { rows, columns, gutter, rowHeight, onKey, menu } = props;
+  const { rows, gutter, rowHeight, onKey, menu } = props;
+  const menulis = useSetidaknya();
+  const columns = useMemo(
+    () => (menulis ? props.columns : props.columns.map((satu) => ({ ...satu, filling: null }))),
+    [menulis, props.columns],
+  );
   const prefix = useId();
   const library = useRef<DataSheetGridRef>(null);
   const frame = useRef<HTMLDivElement>(null);
@@ -98,8 +110,7 @@ export function Grid<Row extends { readonly id: string }>(props: {
       onFocus={(event) => (event.target === gridBox(frame) ? revive() : undefined)}
       onMouseDownCapture={keyboard.onPress}
       onKeyDownCapture={(event) => {
-        // A sign that is still being put together takes its Enter and Tab itself.
-        if (event.nativeEvent.isComposing) return;
+        if (!typing.current && beginsComposition(event)) openForTyping();
         if (!onKey(event, typing.current) && !keyboard.onKey(event)) return;
         event.preventDefault();
         event.stopPropagation();
@@ -108,7 +119,7 @@ export function Grid<Row extends { readonly id: string }>(props: {
       <DynamicDataSheetGrid<Row>
         ref={library}
         value={rows as Row[]}
-        onChange={(changed) => props.onChange(changed, typing.current)}
+        onChange={(changed) => (menulis ? props.onChange(changed, typing.current) : undefined)}
         columns={columnsInLibrary}
         gutterColumn={libraryNumbers}
         rowKey="id"

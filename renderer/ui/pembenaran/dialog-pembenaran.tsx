@@ -87,6 +87,7 @@ function Isian<S extends TemuanDibenarkan>(props: Props<S> & { readonly temuan: 
         />
         {serupa.length > 0 ? <PilihSerupa serupa={serupa} tempat={sebutan.tempat} dipilih={dipilih} onPilih={pilih} /> : null}
         <FormActions
+          oleh="pemeriksa"
           busy={suntingan.menyimpan}
           draft={draf}
           onCancel={suntingan.tutup}

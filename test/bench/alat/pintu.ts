@@ -1,3 +1,4 @@
+import { Cadangan } from "../../../electron/cadangan/layanan";
 import type { Input, Output, ProcedureName } from "../../../core/contract/procedures";
 import { localDay } from "../../../electron/ipc/context";
 import { DataFiles } from "../../../electron/ipc/data-files";
@@ -7,7 +8,9 @@ import { TampilanTersimpan } from "../../../electron/ipc/tampilan-tersimpan";
 import { Tujuan } from "../../../electron/ipc/tujuan";
 import { inThisProcess } from "../../../electron/jobs/in-process";
 import { RunningJobs } from "../../../electron/jobs/running-jobs";
+import { penjagaUji } from "../../penjaga-uji";
 import type { inThreads } from "../../../electron/jobs/workers";
+import { KeadaanBerkas } from "../../../electron/keadaan/keadaan-berkas";
 
 export interface PintuUkur {
   /** Asks as a page would; a refusal is thrown. */
@@ -19,18 +22,22 @@ export interface PintuUkur {
 export function bukaPintu(
   folder: string,
   berkas: ConstructorParameters<typeof DataFiles>[1],
-  { startDraft, doWork }: Pick<ReturnType<typeof inThreads>, "startDraft" | "doWork"> = inThisProcess,
+  { startDraft, doWork, rapikan }: ReturnType<typeof inThreads> = inThisProcess,
 ): PintuUkur {
   const now = (): Date => new Date();
-  const files = new DataFiles({ folder, pelaku: "ukur", now }, berkas);
+  const siapa = () => ({ nama: "ukur", peran: "penyusun" }) as const;
+  const files = new DataFiles({ folder, siapa, now }, berkas);
   const { dispatch } = openDoor({
     version: "",
-    pelaku: "ukur",
+    siapa,
+    kunci: penjagaUji(files, "ukur"),
     files,
     drafts: new OpenDraft(startDraft),
     jobs: new RunningJobs(doWork),
     tampilan: new TampilanTersimpan(null),
     tujuan: new Tujuan(),
+    cadangan: new Cadangan({ berkas: files, rapikan, oleh: () => "ukur", versi: "", now }),
+    keadaan: new KeadaanBerkas({ menandai: false, now }),
     now,
     today: () => localDay(now()),
   });

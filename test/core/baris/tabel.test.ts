@@ -79,6 +79,12 @@ const HALAMAN: Readonly<Record<NamaTabel, string | null>> = {
   pelatihan: "/kompetensi/rencana",
   sasaranPelatihan: "/kompetensi/rencana",
   rencanaPengembangan: "/kompetensi/orang/p",
+  permintaanData: "/data-pribadi/permintaan",
+  insidenData: "/data-pribadi/insiden",
+  catatanInsiden: "/data-pribadi/insiden",
+  pemusnahanData: "/data-pribadi/retensi",
+  kegiatanPemrosesan: "/data-pribadi/pemrosesan",
+  isianPelindungan: "/data-pribadi",
 };
 
 const singkat = ({ dari, kolom, ke, ikatan, hanya }: Hubungan): string =>

@@ -7,6 +7,7 @@ import { kalimatIstilah } from "../../../core/text/peraturan";
 const TEKS = join(import.meta.dirname, "..", "..", "..", "core", "text");
 /** Abbreviations of no regulation: of files and measures, of who made something, Roman figures, and words that stand in capitals for weight. */
 const UMUM = new Set([
+  "SEBAB",
   "PDF",
   "PNG",
   "JPEG",
@@ -42,6 +43,13 @@ const UMUM = new Set([
   "II",
   "PP",
   "PIN",
+  "USB",
+  "SSD",
+  "CSV",
+  "MIT",
+  "BSD",
+  "SANDI",
+  "BARU",
 ]);
 
 /** Words in capitals that a sentence on screen holds; titles, which are in capitals as a whole, are none. */

@@ -13,7 +13,7 @@ describe("formulir on the command line", () => {
     const line = parseCommandLine(["formulir", "--keluar", keluar, "--unit", "subbagian keuangan, umum, dan logistik", "--satuan", "jam"]);
     const { json } = await COMMANDS.formulir.run(host, line);
     const isi = readFileSync(keluar);
-    expect(json).toEqual({ berkas: keluar, ukuran: isi.byteLength });
+    expect(json).toEqual({ berkas: keluar, ukuran: isi.byteLength, takTercatat: false });
     const buku = bukaBuku(isi);
     expect(buku.SheetNames).toHaveLength(8);
     const form = lembarBernama(buku, "4 Arsiparis Terampil");

@@ -43,7 +43,9 @@ describe("the tables as they are declared", () => {
     const nama = baris(katalog(), "SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'").map(
       (satu) => satu["name"],
     );
-    expect(new Set(nama)).toEqual(new Set([...NAMA_TABEL, "langkah", "perubahan", "potret", "lampiran", "draf"]));
+    expect(new Set(nama)).toEqual(
+      new Set([...NAMA_TABEL, "langkah", "perubahan", "potret", "lampiran", "draf", "pangkalRantai", "berkasTertulis"]),
+    );
   });
 
   it.each(NAMA_TABEL)("%s has the columns that SQLite keeps, with their type, defaults, and whether they may be absent", (tabel) => {

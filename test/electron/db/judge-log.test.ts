@@ -8,6 +8,7 @@ import { openBasisdata } from "../../../electron/db/open";
 import { temporaryFolder } from "../open-kantor";
 import { addUnit, filesOf, leftByPowerCut, refusal, unitNames } from "../power-cut";
 import { layOut } from "../releases";
+import { sidikiTulisanTangan } from "./sidiki";
 
 /** What a power cut leaves of an office with the unit `Satu` whose log holds this SQL. */
 function leftAfter(sql: string): string {
@@ -17,6 +18,7 @@ function leftAfter(sql: string): string {
   made.close();
   const running = openBasisdata({ path });
   running.raw.exec(sql);
+  sidikiTulisanTangan(running.raw);
   const left = leftByPowerCut(path, temporaryFolder());
   running.close();
   return left;
@@ -52,7 +54,10 @@ describe("a log is taken up", () => {
       "a later line says otherwise than an earlier one",
       `${RENAMED} ${step("s", ["unit", "Satu", "ubah", { nama: "Sementara" }], ["unit", "Satu", "ubah", { nama: "Dua", namaKunci: "dua" }])}`,
     ],
-    ["a line counts the writes of a row differently", `${RENAMED} ${step("s", ["unit", "Satu", "ubah", { nama: "Dua", revision: 9 }])}`],
+    [
+      "a line counts the writes of a row differently",
+      `${RENAMED} ${step("s", ["unit", "Satu", "ubah", { nama: "Dua", namaKunci: "dua", revision: 9 }])}`,
+    ],
     ["a row that went is told as gone", `DELETE FROM unit WHERE id = 'Satu'; ${step("s", ["unit", "Satu", "hapus", null])}`],
     [
       "a row that went came back otherwise",
@@ -68,6 +73,7 @@ describe("a log is taken up", () => {
     running.exec("PRAGMA locking_mode = EXCLUSIVE; PRAGMA journal_mode = WAL; BEGIN");
     layOut(running);
     running.exec(`${step("awal")} INSERT INTO unit (id, nama, namaKunci, urutan, revision) VALUES ('u', 'Satu', 'satu', 1, 1); COMMIT`);
+    sidikiTulisanTangan(running);
     const left = leftByPowerCut(path, temporaryFolder());
     running.close();
     const bytes = readFileSync(left);

@@ -8,6 +8,7 @@ import { kalimatGalat } from "../../../core/text/galat";
 import { APPLICATION_ID } from "../../../electron/db/judge";
 import { checkpoint } from "../../../electron/db/checkpoint";
 import { isiKantor } from "../../../electron/db/first-content";
+import { recordStep } from "../../../electron/db/journal";
 import { openBasisdata, resetBasisdata } from "../../../electron/db/open";
 import { DataFiles } from "../../../electron/ipc/data-files";
 import { temporaryFolder } from "../open-kantor";
@@ -85,6 +86,22 @@ describe("a file that lacks a part", () => {
   });
 });
 
+describe("a file with tables that somebody else put into it", () => {
+  it.each([
+    ["a name that must be quoted", 'CREATE TABLE "meja""ku" ("se""ba" TEXT); INSERT INTO "meja""ku" VALUES (\'isi\')'],
+    ["rows without numbers", "CREATE TABLE sisipan (a TEXT PRIMARY KEY, b REAL) WITHOUT ROWID; INSERT INTO sisipan VALUES ('a', 1.5)"],
+    ["an index of words", "CREATE VIRTUAL TABLE sisipan USING fts5 (teks); INSERT INTO sisipan VALUES ('kata')"],
+  ])("is no damaged one: %s", (_, sql) => {
+    const path = office(["Sekretariat"]);
+    const raw = new Database(path);
+    raw.exec(sql);
+    raw.close();
+    const basis = openBasisdata({ path });
+    expect(unitNames(basis)).toEqual(["Sekretariat"]);
+    basis.close();
+  });
+});
+
 describe("a log beside a file", () => {
   it("that is its own is taken up, and then stands in the main file", () => {
     const path = office(["Bagian Satu"]);
@@ -133,11 +150,9 @@ describe("a log beside a file", () => {
     addUnit(running, "Bagian Dua");
     checkpoint(running);
     // The log now holds a step that touches no unit, and with it the page on which the steps before it stand too.
-    running.raw.exec(`BEGIN;
-      INSERT INTO langkah (id, waktu, pelaku, jenis, kode, rincian) VALUES ('tiga', '', '', 'ubah', 'tahunUbah', '{}');
-      INSERT INTO tahun (id, jenis, catatan, revision) VALUES ('2026', 'tahapan', '', 1);
-      INSERT INTO perubahan (langkahId, tabel, barisId, aksi, baru) VALUES ('tiga', 'tahun', '2026', 'tambah', '{"jenis":"tahapan","catatan":""}');
-      COMMIT`);
+    recordStep(running, { pelaku: "uji", waktu: new Date(), jenis: "ubah", kode: "tahunUbah", rincian: {} }, (writer) =>
+      writer.insert("tahun", { id: "2026", jenis: "tahapan", catatan: "" }),
+    );
     const left = leftByPowerCut(path, temporaryFolder());
     running.close();
     // Guard: with its own main file the log is fine.
@@ -166,7 +181,7 @@ describe("a log beside a file", () => {
   });
 
   it("is taken up although the sample was emptied and filled anew in it", () => {
-    const files = new DataFiles({ folder: temporaryFolder(), pelaku: "uji", now: () => new Date() }, "contoh");
+    const files = new DataFiles({ folder: temporaryFolder(), siapa: () => ({ nama: "uji" }), now: () => new Date() }, "contoh");
     const { basis } = files;
     const before = readFileSync(basis.path);
     resetBasisdata(basis);

@@ -82,13 +82,11 @@ describe("a place that cannot be used", () => {
     expect(["SQLITE_READONLY_DBMOVED", "SQLITE_IOERR_WRITE", "SQLITE_CANTOPEN", "EROFS", "UNKNOWN_SQLITE_ERROR_1544"].map(named)).toEqual(
       Array.from({ length: 5 }, () => "databaseUnwritable"),
     );
-    expect(["SQLITE_FULL", "ENOSPC", "SQLITE_BUSY_RECOVERY", "SQLITE_CORRUPT_INDEX", "SQLITE_ERROR"].map(named)).toEqual([
-      "diskFull",
-      "diskFull",
-      "databaseInUse",
-      "databaseDamaged",
-      undefined,
-    ]);
+    expect(
+      ["SQLITE_FULL", "ENOSPC", "SQLITE_IOERR_SHMSIZE", "EDQUOT", "SQLITE_BUSY_RECOVERY", "SQLITE_CORRUPT_INDEX", "SQLITE_ERROR"].map(
+        named,
+      ),
+    ).toEqual(["diskFull", "diskFull", "diskFull", "diskFull", "databaseInUse", "databaseDamaged", undefined]);
   });
 });
 

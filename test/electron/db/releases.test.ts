@@ -12,6 +12,7 @@ import { undoStep } from "../../../electron/db/undo";
 import { openKantor, redoLatest, temporaryFolder, undoLatest, type KantorUji } from "../open-kantor";
 import { addUnit, refusal, unitNames } from "../power-cut";
 import { releaseFile, RELEASES } from "../releases";
+import { sidikiTulisanTangan } from "./sidiki";
 
 const PELAKU = { pelaku: "uji", waktu: new Date(0), tempat: null };
 
@@ -45,7 +46,8 @@ describe.each(RELEASES)("the saved file of version %i", (versi) => {
       ({ nama, unit }) => nama === "Arsiparis Terampil" && unit === "Subbagian Keuangan dan Umum",
     );
     expect(arsiparis?.bebanKerjaMenit).toBe(77_325);
-    expect(readdirSync(kantor.folder)).toContain(`tepat.db.sebelum-v${versi + 1}`);
+    const cadangan = (await kantor.ask("cadangan.daftar", {})).cadangan.map(({ alasan, ditolak }) => [alasan, ditolak]);
+    expect(cadangan).toEqual([["migrasi", null]]);
   });
 
   it("tells every step of its history in words of today", async () => {
@@ -95,12 +97,14 @@ describe("a document of a file of version 2", () => {
 });
 
 describe("a file of version 3 in which something is not as this program would write it", () => {
-  /** Such a file: history is only added to, so its guard is taken off first. */
+  const PENJAGA = "CREATE TRIGGER perubahan_tetap BEFORE UPDATE ON perubahan BEGIN SELECT RAISE(ABORT, 'riwayat tidak diubah'); END";
+
+  /** Such a file: history is only added to, so its guard is taken off meanwhile. */
   function bukaUbahan(sql: string): KantorUji {
     return openKantor("kantor", {
       prepare: (folder) => {
         const raw = new Database(releaseFile(3, folder));
-        raw.exec(`DROP TRIGGER perubahan_tetap; ${sql}`);
+        raw.exec(`DROP TRIGGER perubahan_tetap; ${sql}; ${PENJAGA}`);
         raw.close();
       },
     });
@@ -121,7 +125,8 @@ describe("a file of version 3 in which something is not as this program would wr
   it("does not take a column that every object has for one of the table", async () => {
     const kantor = bukaUbahan(
       `${LANGKAH}, 'unitTambah', '{"nama":"x"}'); INSERT INTO perubahan (langkahId, tabel, barisId, aksi, baru)
-       VALUES ('asing', 'unit', 'x', 'tambah', '{"id":"x","constructor":"x"}')`,
+       VALUES ('asing', 'unit', 'x', 'tambah', '{"id":"x","constructor":"x"}');
+       INSERT INTO unit (id, nama, namaKunci, urutan, revision) VALUES ('x', 'x', 'x', 1, 1)`,
     );
     expect(await kantor.ask("history.detail", { id: "asing" })).toEqual([]);
     await expect(kantor.ask("history.revert", { id: "asing" })).rejects.toThrow("stepOfOlderProgram");
@@ -215,6 +220,7 @@ describe("a migration", () => {
       INSERT INTO perubahan (langkahId, tabel, barisId, aksi, lama) VALUES ('hapus', 'unit', 'Bagian Lama', 'hapus',
         '{"id":"Bagian Lama","nama":"Bagian Lama","namaKunci":"bagian lama","indukId":null,"nomor":"07","urutan":1,"revision":1}');
       DELETE FROM unit WHERE id = 'Bagian Lama'`);
+    sidikiTulisanTangan(basis.raw);
     basis.close();
   }
 

@@ -13,6 +13,7 @@ import { activateProfil, insertProfil, removeProfil } from "../../../electron/db
 import { rujukanDari } from "../../../core/baris/hubungan";
 import type { Baris } from "../../../core/baris/kolom";
 import { NAMA_TABEL } from "../../../core/baris/semua";
+import { periksaIsi, periksaRantai } from "../../../electron/db/rantai";
 import { redoStep, undoStep } from "../../../electron/db/undo";
 import { JENIS_PENUGASAN } from "../../../core/pegawai/penugasan";
 import { writeIngatan } from "../../../electron/db/ingatan";
@@ -165,6 +166,11 @@ function periksaUtuh(basis: Basisdata): void {
   expect(basis.raw.inTransaction).toBe(false);
 }
 
+/** Whoever walks the history finds it whole, and every row as it tells. */
+function periksaRiwayat({ raw }: Basisdata): void {
+  expect([periksaRantai(raw).putus, periksaIsi(raw).beda]).toEqual([[], []]);
+}
+
 /** Whole copies of the file: those that undo leads back to, the present one, and those that redo leads on to. */
 interface Riwayat {
   readonly dahulu: readonly Isi[];
@@ -236,6 +242,7 @@ describe("any work, undone and redone in any order", () => {
         expect(isiBerkas(basis)).toEqual(riwayat.kini);
         periksaUtuh(basis);
       }
+      periksaRiwayat(basis);
     }
   });
 
@@ -265,6 +272,7 @@ describe("any work, undone and redone in any order", () => {
           periksaUtuh(basis);
           periksaRevisi(basis, sebelum, revisiTertinggi);
         }
+        periksaRiwayat(basis);
       }
       expect(reverted).toBeGreaterThan(12);
     },

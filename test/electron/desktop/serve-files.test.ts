@@ -39,7 +39,7 @@ vi.mock("electron", () => ({
   },
 }));
 
-const HOME = "file:///tepat/renderer/index.html";
+const HOME = "tepat://app/";
 const ISI = new TextEncoder().encode("isi berkas");
 
 /** A window with its folder of documents; `choose` says what the user does in the dialogs that come. */

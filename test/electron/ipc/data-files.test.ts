@@ -20,7 +20,7 @@ describe("the sample office", () => {
   it("keeps its content when emptying it fails half way, and works on", async () => {
     const kantor = openKantor("contoh");
     const { raw } = kantor.host.context.files.basis;
-    raw.exec('CREATE TABLE "meja""rusak" (id TEXT)');
+    raw.exec("CREATE VIEW rusak AS SELECT * FROM tidakAda");
     const { jumlah } = await kantor.ask("office.status", {});
     await expect(kantor.ask("office.resetSample", {})).rejects.toThrow("internal");
     expect([raw.inTransaction, raw.prepare("PRAGMA foreign_keys").pluck().all()]).toEqual([false, [1]]);
@@ -44,7 +44,7 @@ describe("an office's file", () => {
 });
 
 describe("the key of a data file", () => {
-  const pilihan = (folder: string) => ({ folder, key: "kunci-kantor", pelaku: "uji", now: () => new Date() });
+  const pilihan = (folder: string) => ({ folder, key: "kunci-kantor", siapa: () => ({ nama: "uji" }), now: () => new Date() });
   const awal = (path: string): string => readFileSync(path).subarray(0, 15).toString("latin1");
 
   it("encrypts the office's own file and never the sample, which anybody may look at", () => {
@@ -77,7 +77,7 @@ describe("data files in memory", () => {
     const semula = process.cwd();
     onTestFinished(() => process.chdir(semula));
     process.chdir(folder);
-    const files = new DataFiles({ folder: ":memory:", pelaku: "uji", now: () => new Date() }, "kantor");
+    const files = new DataFiles({ folder: ":memory:", siapa: () => ({ nama: "uji" }), now: () => new Date() }, "kantor");
     const banyakUnit = (): unknown => files.basis.raw.prepare("SELECT count(*) FROM unit").pluck().all()[0];
     const kantor = files.basis;
     expect([files.basis.path, banyakUnit()]).toEqual([":memory:", 0]);
@@ -92,7 +92,7 @@ describe("a file of the user's choice", () => {
   it("stands in for the one that the program starts with; the other is in the folder as ever", () => {
     const folder = temporaryFolder();
     const path = join(folder, "pilihan.db");
-    const files = new DataFiles({ folder, path, pelaku: "uji", now: () => new Date() }, "kantor");
+    const files = new DataFiles({ folder, path, siapa: () => ({ nama: "uji" }), now: () => new Date() }, "kantor");
     const buka = (jenis: "kantor" | "contoh"): string => {
       files.switchTo(jenis);
       return files.basis.path;
@@ -107,14 +107,14 @@ describe("the first content of a data file", () => {
   it("is the profiles of the product in one step, with the first of them in force", () => {
     const folder = temporaryFolder();
     const waktu = new Date("2026-03-02T04:05:06.000Z");
-    const files = new DataFiles({ folder, pelaku: "ANALIS CONTOH", now: () => waktu }, "kantor");
+    const files = new DataFiles({ folder, siapa: () => ({ nama: "ANALIS CONTOH" }), now: () => waktu }, "kantor");
     const semua = (sql: string): readonly unknown[] => files.basis.raw.prepare(sql).raw().all();
     expect(semua("SELECT jenis, kode, pelaku, waktu FROM langkah")).toEqual([["ubah", "awal", "ANALIS CONTOH", waktu.toISOString()]]);
     expect(semua("SELECT id FROM profil ORDER BY id").flat()).toEqual(PROFIL_BAWAAN.map(({ id }) => id).toSorted());
     expect(semua("SELECT id, nilai FROM setelan")).toEqual([["profilAktif", "permenpanrb-1-2020"]]);
     files.close();
     // It has its profiles: another start adds nothing.
-    const lagi = new DataFiles({ folder, pelaku: "LAIN", now: () => waktu }, "kantor");
+    const lagi = new DataFiles({ folder, siapa: () => ({ nama: "LAIN" }), now: () => waktu }, "kantor");
     expect(lagi.basis.raw.prepare("SELECT count(*) FROM langkah").pluck().all()).toEqual([1]);
     lagi.close();
   });
@@ -130,7 +130,7 @@ describe("the first content of a data file", () => {
 
   it("of the sample is known by what it holds, whatever it is opened as", async () => {
     const folder = temporaryFolder();
-    const contoh = new DataFiles({ folder, pelaku: "uji", now: () => new Date() }, "contoh");
+    const contoh = new DataFiles({ folder, siapa: () => ({ nama: "uji" }), now: () => new Date() }, "contoh");
     expect(await contoh.store.isContoh()).toBe(true);
     const banyak = (sql: string): number => Number(contoh.basis.raw.prepare(`SELECT count(*) FROM ${sql}`).pluck().all()[0]);
     const isi = kantorContoh();
@@ -145,10 +145,13 @@ describe("the first content of a data file", () => {
     expect(banyak("setelan WHERE id IN ('kantor', 'profilAktif')")).toBe(2);
     expect(banyak("unit WHERE namaKunci = '' OR namaKunci <> lower(namaKunci)")).toBe(0);
     contoh.close();
-    const kantor = new DataFiles({ folder, path: join(folder, "contoh.db"), pelaku: "uji", now: () => new Date() }, "kantor");
+    const kantor = new DataFiles(
+      { folder, path: join(folder, "contoh.db"), siapa: () => ({ nama: "uji" }), now: () => new Date() },
+      "kantor",
+    );
     expect(await kantor.store.isContoh()).toBe(true);
     kantor.close();
-    const sendiri = new DataFiles({ folder, pelaku: "uji", now: () => new Date() }, "kantor");
+    const sendiri = new DataFiles({ folder, siapa: () => ({ nama: "uji" }), now: () => new Date() }, "kantor");
     expect(await sendiri.store.isContoh()).toBe(false);
     sendiri.close();
   });

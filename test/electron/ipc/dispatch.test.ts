@@ -35,7 +35,7 @@ describe("a fault that nobody foresaw", () => {
     expect(jawab).toMatchObject({ ok: false, error: { code: "internal", data: {} } });
     expect(jawab.ok ? "" : jawab.error.message).not.toBe("");
     const [kepala, ...tempat] = catatan().trimEnd().split("\n");
-    expect(kepala).toBe("Tepat: galat tak terduga pada unit.save (SqliteError)");
+    expect(kepala).toBe("Tepat: galat tak terduga pada unit.save (SqliteError SQLITE_CONSTRAINT_TRIGGER)");
     expect(tempat.length).toBeGreaterThan(0);
     expect(tempat.length).toBeLessThanOrEqual(5);
     expect(tempat.every((baris) => /^ {4}at .+/u.test(baris))).toBe(true);

@@ -12,7 +12,7 @@ vi.mock("electron", () => ({
   ipcMain: { handle: (channel: string, answer: unknown) => shell.handlers.set(channel, answer) },
 }));
 
-const HOME = "file:///tepat/renderer/index.html";
+const HOME = "tepat://app/";
 
 /** The door as the page of the one window reaches it; what dispatch was asked is kept. */
 function door({ url = `${HOME}#/abk`, isDestroyed = false } = {}) {
@@ -62,13 +62,17 @@ describe("the door of the desktop", () => {
     expect(asked).toEqual([]);
   });
 
-  it.each(["https://contoh.id/", "file:///tepat/renderer/index.html.jahat", "file:///lain/index.html#/abk", ""])(
-    "refuses the main frame once it shows another page (%s)",
-    async (url) => {
-      const { call, asked } = door({ url });
-      expect([await call(), asked]).toEqual([DITOLAK, []]);
-    },
-  );
+  it.each([
+    "https://contoh.id/",
+    "tepat://app/lain.html",
+    "tepat://lain/#/abk",
+    "tepat://app.jahat/",
+    "file:///tepat/renderer/index.html",
+    "",
+  ])("refuses the main frame once it shows another page (%s)", async (url) => {
+    const { call, asked } = door({ url });
+    expect([await call(), asked]).toEqual([DITOLAK, []]);
+  });
 
   it("refuses what has no name, and every call once the window is gone", async () => {
     const { call, mainFrame } = door();

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { PENOMORAN_BAWAAN } from "../../../core/surat/nomor";
 import type { Pejabat } from "../../../core/surat/pejabat";
+import { JENIS_SURAT } from "../../../core/surat/templat";
 import { AppError } from "../../../core/errors";
 import { bukaBuku, lembarBernama } from "../formasi/buka";
 import { gambarPng } from "../naskah/gambar-png";
@@ -27,17 +28,7 @@ describe("an office that has set nothing for its letters", () => {
       logo: null,
       penomoran: { pola: "{urut}/{klasifikasi}/{kode}/{bulan}/{tahun}", kodeKantor: "", urutBerikut: 1 },
       pejabat: [],
-      pilihan: {
-        formasi: kosong,
-        formulir: kosong,
-        limaTahun: kosong,
-        proyeksi: kosong,
-        informasiJabatan: kosong,
-        suratPerkara: kosong,
-        usulPenempatan: kosong,
-        alasanMutasi: kosong,
-        usulMutasi: kosong,
-      },
+      pilihan: Object.fromEntries(JENIS_SURAT.map((jenis) => [jenis, kosong])),
     });
   });
 });

@@ -33,6 +33,24 @@ describe("IP ASN and boxes of the sample office", () => {
   });
 });
 
+describe("somebody whose data are restricted", () => {
+  it("is put into no box from the first to the last day of it, and is named beside the picture", async () => {
+    const { ask } = openKantor("contoh");
+    const { id: pegawaiId = "" } = (await ask("pegawai.list", { per: PER })).find(({ nama }) => nama === "Wirya Adikusuma") ?? {};
+    await ask("pembatasanData.save", { pegawaiId, sejak: PER, sampai: "2026-07-02", alasan: "Diminta", nomor: "" });
+    const pada = async (per: string) => {
+      const { orang, dibatasi } = await ask("talenta.kotak", { per });
+      const satu = await ask("talenta.orang", { pegawaiId, per });
+      const milik = (semua: readonly { readonly pegawaiId: string }[]) => semua.some((baris) => baris.pegawaiId === pegawaiId);
+      return [milik(orang), milik(dibatasi), satu?.talenta === null, satu?.ip !== undefined];
+    };
+    expect(await pada("2026-06-29")).toEqual([true, false, false, true]);
+    expect(await pada(PER)).toEqual([false, true, true, true]);
+    expect(await pada("2026-07-02")).toEqual([false, true, true, true]);
+    expect(await pada("2026-07-03")).toEqual([true, false, false, true]);
+  });
+});
+
 describe("people who hold no post by their kedudukan hukum", () => {
   it("are named beside the index, so that listed and unlisted are everybody who has not left", async () => {
     const { ask } = openKantor("contoh");

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { openKantor } from "../open-kantor";
@@ -18,6 +18,13 @@ describe("how the window looks", () => {
     await kantor.restart();
     await kantor.ask("office.open", { jenis: "contoh" });
     expect(await kantor.ask("tampilan.read", {})).toEqual({ "kolom-abk": KOLOM, navigasi: {} });
+  });
+
+  it("is written under a passing name of its own, whatever another program has left", async () => {
+    const kantor = openKantor();
+    mkdirSync(join(kantor.folder, "tampilan.json.sementara"));
+    await kantor.ask("tampilan.save", { nama: "kolom-abk", isi: KOLOM });
+    expect(JSON.parse(readFileSync(join(kantor.folder, "tampilan.json"), "utf8"))).toEqual({ "kolom-abk": KOLOM });
   });
 
   it("is no step that could be undone, and is written into no data file", async () => {

@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { join, resolve } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { bundleNode } from "../../../build/bundles.mjs";
 import { kantorBuatan } from "../../../core/contoh/kantor-buatan";
@@ -19,6 +19,8 @@ const folder = mkdtempSync(join(tmpdir(), "tepat-kerja-"));
 const WORKER = join(folder, "worker.cjs");
 
 beforeAll(async () => {
+  // The worker looks for its native part beside itself.
+  symlinkSync(resolve("node_modules"), join(folder, "node_modules"), "junction");
   await bundleNode({ worker: "electron/jobs/worker.ts" }, folder);
 }, 120_000);
 

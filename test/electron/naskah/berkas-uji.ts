@@ -161,6 +161,20 @@ export const DATA_PRIBADI_UJI: DataPribadi = {
     { nama: "Pegawai", kolom: ["NIP", "Nama", "Tempat lahir"], baris: [["198001012005011001", "SITI CONTOH", null]] },
     { nama: "Diklat", kolom: ["Pegawai", "Jenis", "Nama"], baris: [["SITI CONTOH", "Teknis", PANJANG]] },
   ],
+  mesin: [],
   jejak: [{ waktu: "01-11-2026 08.05", pelaku: "analis", langkah: "Tambah pegawai SITI CONTOH" }],
+  perubahan: [
+    {
+      waktu: "02-11-2026 09.00",
+      pelaku: "analis",
+      langkah: "Ubah pegawai SITI CONTOH",
+      tabel: "Pegawai",
+      isian: "Nama",
+      semula: "SITI",
+      menjadi: "SITI CONTOH",
+    },
+  ],
+  disebut: [{ tabel: "Dokumen ABK", sebutan: "2026", isian: "Isi dokumen" }],
+  penempatan: ["Nilai pada jabatan sendiri", PANJANG],
   tidakIkut: ["Perkara disiplin tidak ikut."],
 };

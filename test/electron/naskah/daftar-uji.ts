@@ -1,3 +1,4 @@
+import { daftarAudit } from "../../../core/rantai/daftar-audit";
 import { daftarRiwayat } from "../../../core/formasi/daftar-riwayat";
 import { kelompokDaftar, type IsiDaftar } from "../../../core/naskah/daftar";
 
@@ -49,3 +50,33 @@ export const RIWAYAT_UJI: IsiDaftar = daftarRiwayat(
   })),
   true,
 );
+
+/** The history of some days as an auditor reads it. */
+export const AUDIT_UJI = daftarAudit({
+  saringan: ["Dari 1 Maret 2026 sampai 31 Maret 2026", "Oleh analis"],
+  langkah: [
+    {
+      nomor: 7,
+      waktu: "2026-03-02T01:02:03.000Z",
+      pelaku: "analis",
+      kalimat: "Mengubah unit Umum",
+      sidik: "4f".repeat(32),
+      perubahan: [
+        {
+          tabel: "unit",
+          sebutan: "Umum",
+          aksi: "ubah",
+          isian: [
+            { label: "Nama", lama: "Umum", baru: "Umum dan Logistik" },
+            { label: "Kode", lama: null, baru: "07" },
+          ],
+        },
+        { tabel: "unit", sebutan: "Teknis", aksi: "hapus", isian: [{ label: "Kode", lama: "08", baru: null }] },
+      ],
+      lebih: 3,
+    },
+    { nomor: 8, waktu: "2026-03-02T02:00:00.000Z", pelaku: "analis", kalimat: "Membuka perkara", sidik: null, perubahan: [], lebih: 0 },
+  ],
+  perkara: 2,
+  terpotong: true,
+});

@@ -8,13 +8,18 @@ const daftarPdf = async (kolom: readonly string[], baris: readonly (readonly str
   return (await openKantor().ask("naskah.buat", { naskah: { jenis: "daftar", daftar }, bentuk: "pdf" })).isi;
 };
 
+/** Words of pages without the mark and the minute of the office that each was printed from. */
+function tanpaTanda(halaman: readonly (readonly string[])[]): readonly (readonly string[])[] {
+  return halaman.map((kata) => kata.filter((satu) => !/^(?:(?:[0-9A-Z]{4}-)?[0-9A-Z]{4}, |[0-9A-Z]{4}-|\d\d\.\d\d\))$/.test(satu)));
+}
+
 describe("a letter that the font of the pages does not draw", () => {
   it("is an empty square, one for each", async () => {
     const tanda = "\u27a2\uf0b7\u{1f600}\u05d0";
     const kolom = ["Nama", "Kelas"];
     const asing = await daftarPdf(kolom, [[`${tanda}Arsip`, "Tujuh"]]);
     const biasa = await daftarPdf(kolom, [["□□□□Arsip", "Tujuh"]]);
-    expect(kataHalaman(asing)).toEqual(kataHalaman(biasa));
+    expect(tanpaTanda(kataHalaman(asing))).toEqual(tanpaTanda(kataHalaman(biasa)));
     expect(kataHalaman(asing).flat().join("")).toContain("□□□□Arsip");
   });
 

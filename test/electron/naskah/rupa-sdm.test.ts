@@ -52,7 +52,19 @@ describe("documents of people", () => {
 
   it("go on below each other where they are tables of one person: seven of one row each and the empty trace take a page beside the cover", async () => {
     const tabel = Array.from({ length: 7 }, (_, nomor) => ({ nama: `Tabel ${nomor}`, kolom: ["Nama"], baris: [["Galih"]] }));
-    const pdf = await naskahKePdf(naskahDataPribadi(bahan, { nama: "Galih", nip: null, tabel, jejak: [], tidakIkut: [] }));
+    const pdf = await naskahKePdf(
+      naskahDataPribadi(bahan, {
+        nama: "Galih",
+        nip: null,
+        tabel,
+        mesin: [],
+        jejak: [],
+        perubahan: [],
+        disebut: [],
+        penempatan: [],
+        tidakIkut: [],
+      }),
+    );
     expect(
       Buffer.from(pdf)
         .toString("latin1")

@@ -12,17 +12,24 @@ import { bagianDocx, selDocx } from "./baca-docx";
 import { gambarPng } from "./gambar-png";
 import { kataHalaman } from "./baca-pdf";
 import { HANYA_KATA } from "./perkara-uji";
+import { TANPA_ANGKA_PDP } from "./pelindungan-uji";
 import { SEMUA_NASKAH } from "./semua-naskah";
 
-/** Documents of words alone: letters of a case, the matrix of roles, the columns of e-Kinerja, and the person's own data. */
+/** Documents of words alone, or nearly: letters of a case, the matrix of roles, the columns of e-Kinerja, the person's own data, a recovery sheet. */
 const TANPA_ANGKA: ReadonlySet<string> = new Set([
   ...HANYA_KATA,
+  ...TANPA_ANGKA_PDP,
   "matriks peran",
   "matriks peran kosong",
   "e-Kinerja",
   "data pribadi",
   "penjelasan penempatan yang tidak ikut",
+  "lembar pemulihan",
+  "riwayat untuk pemeriksa",
 ]);
+
+/** A sheet of one drawn page, which needs no number. */
+const TANPA_NOMOR = "lembar pemulihan";
 
 /** Figures of a sheet from the left to the right and from above, each with whether it is a formula. */
 function angkaLembar(lembar: XLSX.WorkSheet): readonly (readonly [number, boolean])[] {
@@ -100,7 +107,7 @@ describe.each(SEMUA_NASKAH)("%s in every form", (nama, naskah) => {
   it("numbers its pages and carries its mark on each", () => {
     for (const [nomor, kata] of pdf.entries()) {
       const teks = kata.join("").replace(/\s+/gu, " ");
-      expect(teks).toContain(`Halaman ${nomor + 1} dari ${pdf.length}`);
+      expect(teks.includes(`Halaman ${nomor + 1} dari ${pdf.length}`)).toBe(nama !== TANPA_NOMOR);
       expect(teks).toContain(naskah.tanda?.ringkas ?? "");
     }
     const kaki = bagianDocx(docx, "word/footer1.xml");

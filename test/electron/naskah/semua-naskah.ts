@@ -16,7 +16,7 @@ import { naskahDaftar } from "../../../core/formasi/naskah-daftar";
 import { naskahJabatan } from "../../../core/formasi/naskah-jabatan";
 import { parsePlainDate } from "../../../core/date";
 import type { SuratKeluar } from "../../../core/surat/templat";
-import { DAFTAR_LAYAR, RIWAYAT_UJI } from "./daftar-uji";
+import { DAFTAR_LAYAR, RIWAYAT_UJI, AUDIT_UJI } from "./daftar-uji";
 import { BERKAS_UJI, DATA_PRIBADI_UJI } from "./berkas-uji";
 import { gambarPng } from "./gambar-png";
 import { bukuUji, kesenjanganUji } from "./kompetensi-uji";
@@ -25,6 +25,7 @@ import { penjelasanUji } from "./penjelasan-uji";
 import { usulMutasiUji } from "./usul-mutasi-uji";
 import { suratPerkaraUji } from "./perkara-uji";
 import { proyeksiUji } from "./proyeksi-uji";
+import { pemulihanUji } from "./pemulihan-uji";
 import { lembarRespondenUji } from "./responden-uji";
 import { kebutuhanDariBeban, PERJUTA_PER_MENIT } from "../../../core/abk/kebutuhan";
 import type { KebutuhanTahunan } from "../../../core/formasi/kebutuhan-tahunan";
@@ -35,6 +36,7 @@ import { naskahBank } from "../../../core/abk/naskah-bank";
 import { naskahPeraturan } from "../../../core/peraturan/naskah-peraturan";
 import { ubahanKantor } from "../../../core/peraturan/ubahan-kantor";
 import { naskahBerkas } from "../../../core/orang/naskah-berkas";
+import { naskahPdp } from "./pelindungan-uji";
 import { naskahDataPribadi } from "../../../core/orang/naskah-data-pribadi";
 import { naskahPegawai } from "../../../core/pegawai/naskah-pegawai";
 import { naskahKinerja } from "./skp-uji";
@@ -244,6 +246,7 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
   ],
   daftar: DAFTAR_LAYAR.map(([nama, daftar]) => [nama, naskahDaftar(bahan, daftar)]),
   riwayat: [["riwayat", naskahDaftar(bahan, RIWAYAT_UJI)]],
+  riwayatAudit: [["riwayat untuk pemeriksa", naskahDaftar(bahan, AUDIT_UJI)]],
   jabatan: [["daftar jabatan", naskahJabatan(bahan, bahan.rekap)]],
   pegawai: [
     [
@@ -256,6 +259,7 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
   ],
   berkasOrang: [["berkas pegawai", naskahBerkas(bahan, BERKAS_UJI)]],
   dataPribadi: [["data pribadi", naskahDataPribadi(bahan, DATA_PRIBADI_UJI)]],
+  ...naskahPdp(bahan, { ...bahan, surat: SURAT_UJI }),
   limaTahun: [
     ["kebutuhan lima tahun", naskahLimaTahun(bahan, kurvaUji(bahan))],
     ["kebutuhan lima tahun tanpa pembulatan", naskahLimaTahun(perPeriode, kurvaUji(perPeriode))],
@@ -275,6 +279,7 @@ const MENURUT_JENIS: { readonly [J in PermintaanNaskah["jenis"]]: Bernama } = {
   bukuKompetensi: [["buku kompetensi", bukuUji(bahan)]],
   bandingSkenario: [["perbandingan skenario", naskahBandingSkenario(bahan, skenario)]],
   lembarResponden: [["lembar responden", lembarRespondenUji(bahan)]],
+  lembarPemulihan: [["lembar pemulihan", pemulihanUji(bahan)]],
   suratPerkara: suratPerkaraUji({ ...bahan, surat: SURAT_UJI }),
   usulPenempatan: usulPenempatanUji({ ...bahan, surat: SURAT_UJI }),
   alasanMutasi: alasanMutasiUji({ ...bahan, surat: SURAT_UJI }),

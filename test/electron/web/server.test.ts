@@ -20,7 +20,7 @@ async function openServer() {
   writeFileSync(join(folder, "renderer", "index.html"), "<!doctype html>");
   writeFileSync(join(folder, "rahasia.txt"), "rahasia");
   const tujuan = new Tujuan();
-  onTestFinished(() => tujuan.tutup());
+  onTestFinished(() => tujuan.kosongkan());
   const calls: unknown[] = [];
   const places: unknown[] = [];
   const server = await listen(

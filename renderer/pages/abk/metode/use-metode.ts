@@ -7,6 +7,8 @@ import { ambilDraf, bacaDraf, lepasDraf, simpanDraf } from "../../../data/draf";
 import { reloadMetode, saveMetode } from "../../../data/metode";
 import { createMetodeEditor, samaMetode, type MetodeEditor } from "../../../data/metode-editor";
 import { useSaveOnLeave } from "../../../data/save-on-leave";
+import { announceUnsaved } from "../../../data/unsaved";
+import { TEKS_MENUTUP } from "../../../../core/text/menutup";
 
 interface Tujuan {
   readonly jabatanId: string;
@@ -69,6 +71,10 @@ export function useMetode(jabatanId: string, tersimpan: MetodeBaris | null): Met
     return editor.subscribe(titipkan);
   }, [editor, idDraf]);
   useEffect(() => editor.receive(tersimpan), [editor, tersimpan]);
+  useEffect(
+    () => announceUnsaved(idDraf, { tempat: TEKS_MENUTUP.tempatMetode, count: () => (editor.getState().status === "gagal" ? 1 : 0) }),
+    [editor, idDraf],
+  );
   useSaveOnLeave(editor.flush);
   return editor;
 }

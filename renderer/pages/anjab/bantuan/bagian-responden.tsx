@@ -11,6 +11,7 @@ import { useUnduhNaskah } from "../../../data/naskah";
 import { WORKBOOK_ENDINGS } from "../../../data/pending-files";
 import { useCommand, useShell } from "../../../data/query";
 import { JobProgress } from "../../../ui/job-progress";
+import { TombolTulis } from "../../../ui/tombol-tulis";
 import { DialogResponden, type AsalJawaban } from "./dialog-responden";
 import { DialogSepakat, type TugasDisepakati } from "./dialog-sepakat";
 import { JawabanLain } from "./jawaban-lain";
@@ -96,14 +97,14 @@ export function BagianResponden({ jabatanId, tugas, profil }: Props) {
                 >
                   {TEKS_UMUM.ubah}
                 </Button>
-                <Button
+                <TombolTulis
                   size="compact-xs"
                   variant="subtle"
                   aria-label={T.hapus(satu.nama)}
                   onClick={() => hapus.mutate({ id: satu.id, revision: satu.revision })}
                 >
                   {TEKS_UMUM.hapus}
-                </Button>
+                </TombolTulis>
               </li>
             ))}
           </ul>

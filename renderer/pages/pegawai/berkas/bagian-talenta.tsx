@@ -34,7 +34,13 @@ export function BagianTalenta({ berkas }: IsiBagian) {
             {T.penjelasan(formatTanggal(data.per), data.tahun)} {data.disiplinTertutup ? T.tertutup : T.bahanTelaah}
           </Text>
           <RincianIp ip={data.ip} />
-          <RincianKotak talenta={data.talenta} kotak={data.kotak} kalibrasi={data.kalibrasi} />
+          {data.talenta === null ? (
+            <Text size="sm" c="dimmed">
+              {T.dibatasi}
+            </Text>
+          ) : (
+            <RincianKotak talenta={data.talenta} kotak={data.kotak} kalibrasi={data.kalibrasi} />
+          )}
         </>
       ) : null}
     </BagianBerkas>

@@ -67,7 +67,7 @@ function Isi({ berkas }: { readonly berkas: BerkasOrang }) {
             >
               {TEKS_PEGAWAI.ubah}
             </Button>
-            <UnduhData id={identitas.id} nama={identitas.nama} per={berkas.per} />
+            <UnduhData id={identitas.id} per={berkas.per} />
           </>
         }
       />

@@ -1,4 +1,4 @@
-import { ActionIcon, Anchor, Button, Group, Modal, Table, Text, VisuallyHidden } from "@mantine/core";
+import { Anchor, Group, Modal, Table, Text, VisuallyHidden } from "@mantine/core";
 import { IconPencil, IconPlus, IconTrash } from "@tabler/icons-react";
 import { useState } from "react";
 import { Link } from "wouter";
@@ -6,6 +6,7 @@ import { formatAngka } from "../../../../core/text/number";
 import { TEKS_BERKAS_ORANG as T } from "../../../../core/text/orang-berkas";
 import { TEKS_UMUM } from "../../../../core/text/umum";
 import { DraftMark } from "../../../ui/draft-mark";
+import { IkonTulis, TombolTulis } from "../../../ui/tombol-tulis";
 import { useUndoNotice } from "../../../ui/undo-notice";
 import { BagianBerkas } from "./bagian-berkas";
 import type { BarisCatatan, IsianCatatan, JenisCatatan } from "./catatan";
@@ -74,12 +75,12 @@ export function TabelCatatan<R extends BarisCatatan>(props: Props<R>) {
                   <Table.Td>
                     {lain === null ? (
                       <Group gap={2} wrap="nowrap" justify="flex-end">
-                        <ActionIcon aria-label={T.ubah(jenis.hal, jenis.sebutan(satu))} onClick={() => setDialog({ asal: satu })}>
+                        <IkonTulis aria-label={T.ubah(jenis.hal, jenis.sebutan(satu))} onClick={() => setDialog({ asal: satu })}>
                           <IconPencil size={16} />
-                        </ActionIcon>
-                        <ActionIcon aria-label={T.hapus(jenis.hal, jenis.sebutan(satu))} disabled={props.sibuk} onClick={() => buang(satu)}>
+                        </IkonTulis>
+                        <IkonTulis aria-label={T.hapus(jenis.hal, jenis.sebutan(satu))} disabled={props.sibuk} onClick={() => buang(satu)}>
                           <IconTrash size={16} />
-                        </ActionIcon>
+                        </IkonTulis>
                       </Group>
                     ) : (
                       <Anchor component={Link} href={lain.href} size="xs">
@@ -93,7 +94,7 @@ export function TabelCatatan<R extends BarisCatatan>(props: Props<R>) {
           </Table.Tbody>
         </Table>
       )}
-      <Button
+      <TombolTulis
         mt={6}
         size="compact-sm"
         variant="default"
@@ -102,7 +103,7 @@ export function TabelCatatan<R extends BarisCatatan>(props: Props<R>) {
       >
         {T.tambah(jenis.hal)}
         <DraftMark id={idDrafCatatan(pegawaiId, jenis.kunci, null)} />
-      </Button>
+      </TombolTulis>
       <Modal
         opened={dialog !== null}
         onClose={() => setDialog(null)}

@@ -6,6 +6,7 @@ import type { BatasanTersimpan } from "../../../../core/penempatan/rencana-tersi
 import { TEKS_HALAMAN_RENCANA as T } from "../../../../core/text/rencana-halaman";
 import { TEKS_UMUM } from "../../../../core/text/umum";
 import { ActionsFoot } from "../../../ui/actions-foot";
+import { TombolTulis } from "../../../ui/tombol-tulis";
 import { kerjakanBatasan, useBatasanHilang } from "../use-rencana";
 
 /** Takes the limits of a plan to the page on which a placement is worked on; asks first where others stand there. */
@@ -19,7 +20,7 @@ export function KerjakanBatasan({ batasan }: { readonly batasan: BatasanTersimpa
   };
   return (
     <>
-      <Button
+      <TombolTulis
         size="xs"
         variant="default"
         title={T.kerjakanArti}
@@ -27,7 +28,7 @@ export function KerjakanBatasan({ batasan }: { readonly batasan: BatasanTersimpa
         onClick={() => (hilang ? setBertanya(true) : kerjakan())}
       >
         {T.kerjakan}
-      </Button>
+      </TombolTulis>
       <Modal opened={bertanya} onClose={() => setBertanya(false)} size={520} title={T.kerjakanTanya}>
         <Stack gap="sm">
           <Text size="sm">{T.kerjakanJelas}</Text>
