@@ -11,8 +11,9 @@ export default defineConfig({
     maxWorkers: availableParallelism(),
     // Files share the modules of their worker: reading them anew for each took as long as a third of the tests. None keeps a state of its own there.
     isolate: false,
-    testTimeout: 30_000,
-    hookTimeout: 30_000,
+    // No test measures time: a busy machine is no fault of what is tested.
+    testTimeout: 90_000,
+    hookTimeout: 60_000,
     passWithNoTests: false,
   },
 });
