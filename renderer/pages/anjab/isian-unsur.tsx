@@ -197,6 +197,7 @@ const ISIAN: Isian = {
       <Textarea
         aria-label={TEKS_UNSUR.prestasi}
         autosize
+        minRows={2}
         flex={1}
         maxLength={BATAS_UNSUR.teks}
         value={isi.teks}
