@@ -1,16 +1,8 @@
+/** Acts that change much: a snapshot is taken before each. */
+const TINDAKAN = ["impor", "urung", "gabung", "migrasi", "lindungi", "gantiKunci", "pulihkan"] as const;
+
 /** Why a snapshot was taken. */
-export const ALASAN_CADANGAN = [
-  "mulai",
-  "berkala",
-  "tangan",
-  "impor",
-  "urung",
-  "gabung",
-  "migrasi",
-  "lindungi",
-  "gantiKunci",
-  "pulihkan",
-] as const;
+export const ALASAN_CADANGAN = ["mulai", "berkala", "tangan", ...TINDAKAN] as const;
 export type AlasanCadangan = (typeof ALASAN_CADANGAN)[number];
 
 /** Rows that tell a reader which state of the office a snapshot holds. */
@@ -60,15 +52,7 @@ export interface CatatanCadangan extends IsiCadangan {
 }
 
 /** Snapshots before an act that changes much are kept for two weeks at least, however many follow them. */
-const SEBELUM_TINDAKAN: ReadonlySet<AlasanCadangan> = new Set([
-  "impor",
-  "urung",
-  "gabung",
-  "migrasi",
-  "lindungi",
-  "gantiKunci",
-  "pulihkan",
-]);
+const SEBELUM_TINDAKAN: ReadonlySet<AlasanCadangan> = new Set(TINDAKAN);
 
 /** Whether a snapshot was taken before an act that changes much. */
 export function isSebelumTindakan(alasan: AlasanCadangan): boolean {
